@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mastodonjava.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

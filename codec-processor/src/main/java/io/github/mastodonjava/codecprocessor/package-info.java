@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mastodonjava.codecprocessor;
+
+import org.jspecify.annotations.NullMarked;

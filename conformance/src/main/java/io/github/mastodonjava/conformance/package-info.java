@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mastodonjava.conformance;
+
+import org.jspecify.annotations.NullMarked;

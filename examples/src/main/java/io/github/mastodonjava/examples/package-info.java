@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mastodonjava.examples;
+
+import org.jspecify.annotations.NullMarked;
