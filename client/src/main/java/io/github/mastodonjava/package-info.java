@@ -1,4 +1,2 @@
-@NullMarked
+/** The client: start at {@code Mastodon}. */
 package io.github.mastodonjava;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,3 +1,4 @@
+/** Writes the client's JSON codecs at compile time. */
 @NullMarked
 package io.github.mastodonjava.codecprocessor;
 

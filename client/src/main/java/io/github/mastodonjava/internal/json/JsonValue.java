@@ -68,8 +68,8 @@ public final class JsonValue {
       case VALUE_STRING -> in.getText();
       case VALUE_NUMBER_INT -> readInteger(in);
       case VALUE_NUMBER_FLOAT -> in.getDecimalValue();
-      case VALUE_TRUE -> Boolean.TRUE;
-      case VALUE_FALSE -> Boolean.FALSE;
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
       case VALUE_NULL -> null;
       default -> throw new JsonParseException(in, "Unexpected " + in.currentToken());
     };

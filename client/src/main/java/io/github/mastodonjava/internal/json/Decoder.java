@@ -1,0 +1,74 @@
+package io.github.mastodonjava.internal.json;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads JSON documents. Malformed JSON, and JSON of another kind, is an {@link IOException}. */
+public final class Decoder {
+  private Decoder() {}
+
+  public static <E> Decoded<E> one(byte[] json, Class<E> type) throws IOException {
+    return read(json, codec(type));
+  }
+
+  public static <E> Decoded<List<E>> list(byte[] json, Class<E> element) throws IOException {
+    return read(json, new ListCodec<>(codec(element)));
+  }
+
+  public static <E> Decoded<Map<String, E>> map(byte[] json, Class<E> element) throws IOException {
+    return read(json, new MapCodec<>(codec(element)));
+  }
+
+  /**
+   * The codec of a type that answers are made of: a record of the API, a single value, or any JSON.
+   */
+  @SuppressWarnings("unchecked") // each class is paired with its own codec
+  static <E> Codec<E> codec(Class<E> type) {
+    Codec<?> codec = EntityCodecs.find(type);
+    if (codec == null) {
+      codec = scalar(type);
+    }
+    return (Codec<E>) codec;
+  }
+
+  private static Codec<?> scalar(Class<?> type) {
+    if (type == String.class) {
+      return Scalars.TEXT;
+    } else if (type == Integer.class) {
+      return Scalars.INTEGER;
+    } else if (type == Long.class) {
+      return Scalars.LONG;
+    } else if (type == Boolean.class) {
+      return Scalars.BOOLEAN;
+    } else if (type == Object.class) {
+      return Scalars.ANY;
+    }
+    throw new IllegalArgumentException(
+        type.getName()
+            + " is neither a record of the API nor String, Integer, Long, Boolean or Object");
+  }
+
+  @SuppressWarnings("unchecked") // a codec reads a T where it reads no misfit
+  private static <T> Decoded<T> read(byte[] json, Codec<T> codec) throws IOException {
+    try (JsonParser in = Json.FACTORY.createParser(json)) {
+      if (in.nextToken() == null) {
+        throw new JsonEOFException(in, null, "There is no JSON in it");
+      }
+      Reading reading = new Reading();
+      @Nullable Object value = codec.read(in, reading);
+      if (value instanceof Misfit misfit) {
+        value = misfit.value();
+      }
+      if (value == null) {
+        throw new JsonParseException(in, "The JSON is of another kind than the answer should be");
+      }
+      JsonValue.requireEnd(in);
+      return new Decoded<>((T) value, reading.unreadable());
+    }
+  }
+}

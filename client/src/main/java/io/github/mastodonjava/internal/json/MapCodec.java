@@ -1,0 +1,63 @@
+package io.github.mastodonjava.internal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An object with free names; a value that is no {@code T} is left out and reported. */
+final class MapCodec<T> extends Codec<Map<String, T>> {
+  /** Equal to {@code Map.of()}, and another object: it was not sent, so it is not written. */
+  private static final Map<?, ?> ABSENT = Collections.unmodifiableMap(new LinkedHashMap<>(0));
+
+  private final Codec<T> element;
+
+  MapCodec(Codec<T> element) {
+    this.element = element;
+  }
+
+  @Override
+  @Nullable Object read(JsonParser in, Reading reading) throws IOException {
+    if (in.currentToken() != JsonToken.START_OBJECT) {
+      return in.currentToken() == JsonToken.VALUE_NULL ? null : misfit(in);
+    }
+    Map<String, Object> values = new LinkedHashMap<>();
+    while (in.nextToken() == JsonToken.FIELD_NAME) {
+      String name = in.currentName();
+      in.nextToken();
+      Object value = element.read(in, reading);
+      if (value instanceof Misfit misfit) {
+        value = misfit.value();
+        if (value == null) {
+          reading.leftOut(in, misfit.json());
+        }
+      } else if (value == null) {
+        reading.leftOut(in, null);
+      }
+      if (value != null) {
+        values.put(name, value);
+      }
+    }
+    return Collections.unmodifiableMap(values);
+  }
+
+  @Override
+  void write(JsonGenerator out, Map<String, T> values) throws IOException {
+    out.writeStartObject();
+    for (Map.Entry<String, T> entry : values.entrySet()) {
+      out.writeFieldName(entry.getKey());
+      element.write(out, entry.getValue());
+    }
+    out.writeEndObject();
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // it is empty
+  Map<String, T> absent() {
+    return (Map<String, T>) ABSENT;
+  }
+}

@@ -1,0 +1,14 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The Java client for Mastodon and every server that speaks its API. */
+@NullMarked
+@SuppressWarnings(
+    "requires-transitive-automatic") // okhttp3 itself requires okio, which has no descriptor
+module io.github.mastodonjava {
+  requires static transitive org.jspecify;
+  requires transitive okhttp3;
+  requires com.fasterxml.jackson.core;
+
+  exports io.github.mastodonjava.entity;
+  exports io.github.mastodonjava.http;
+}
