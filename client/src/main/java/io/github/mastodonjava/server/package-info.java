@@ -1,0 +1,2 @@
+/** What a server is and can do. */
+package io.github.mastodonjava.server;
