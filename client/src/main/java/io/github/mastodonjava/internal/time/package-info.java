@@ -1,0 +1,2 @@
+/** Not API: waiting, replaceable in tests. */
+package io.github.mastodonjava.internal.time;
