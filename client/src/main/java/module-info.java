@@ -10,5 +10,6 @@ module io.github.mastodonjava {
   requires com.fasterxml.jackson.core;
 
   exports io.github.mastodonjava.entity;
+  exports io.github.mastodonjava.entity.admin;
   exports io.github.mastodonjava.http;
 }
