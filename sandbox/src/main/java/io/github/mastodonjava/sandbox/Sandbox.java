@@ -1,0 +1,160 @@
+package io.github.mastodonjava.sandbox;
+
+import io.github.mastodonjava.sandbox.internal.http.Server;
+import io.github.mastodonjava.sandbox.internal.json.Presenters;
+import io.github.mastodonjava.sandbox.internal.oauth.OAuthApp;
+import io.github.mastodonjava.sandbox.internal.oauth.RedirectUris;
+import io.github.mastodonjava.sandbox.internal.oauth.Scopes;
+import io.github.mastodonjava.sandbox.internal.routes.AllRoutes;
+import io.github.mastodonjava.sandbox.internal.state.Account;
+import io.github.mastodonjava.sandbox.internal.state.Draft;
+import io.github.mastodonjava.sandbox.internal.state.Profile;
+import io.github.mastodonjava.sandbox.internal.state.Settings;
+import io.github.mastodonjava.sandbox.internal.state.State;
+import io.github.mastodonjava.sandbox.internal.state.StatusWriter;
+import io.github.mastodonjava.sandbox.internal.state.Visibility;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A Mastodon-compatible server in this process, on 127.0.0.1, that keeps everything in memory.
+ *
+ * <pre>{@code
+ * try (Sandbox sandbox = Sandbox.start()) {
+ *   sandbox.post("bob", "Hello");
+ *   // now use sandbox.baseUrl() and sandbox.token("alice")
+ * }
+ * }</pre>
+ *
+ * <p>Thread-safe. Its threads are daemons; {@link #close()} stops it.
+ */
+public final class Sandbox implements AutoCloseable {
+  private static final long FIRST_ACCOUNT_ID = 110_000_000_000_000_001L;
+
+  private final State state;
+  private final StatusWriter writer;
+  private final Server server;
+  private final List<SandboxUser> users;
+
+  Sandbox(Settings settings, int port, List<SandboxUser> users) {
+    this.state = new State(settings);
+    Presenters present = Presenters.of(state);
+    this.writer = new StatusWriter(state, present.formatter());
+    this.users = addUsers(users);
+    this.server = new Server(state, port, router -> AllRoutes.register(state, present, router));
+    server.start();
+  }
+
+  /** Starts a server with the users alice, bob and admin on a free port. */
+  public static Sandbox start() {
+    return builder().start();
+  }
+
+  /** Begins to describe a server. */
+  public static SandboxBuilder builder() {
+    return new SandboxBuilder();
+  }
+
+  private List<SandboxUser> addUsers(List<SandboxUser> wanted) {
+    OAuthApp app =
+        state.oauth().register("Sandbox", null, List.of(RedirectUris.OUT_OF_BAND), Scopes.SERVER);
+    List<SandboxUser> added = new ArrayList<>();
+    for (SandboxUser user : wanted) {
+      SandboxUser identified =
+          user.id() == null ? user.id(Long.toString(FIRST_ACCOUNT_ID + added.size())) : user;
+      Account account =
+          new Account(
+              Long.parseLong(identified.requireId()),
+              user.username(),
+              user.email(),
+              user.password(),
+              user.admin(),
+              state.now(),
+              null,
+              Profile.of(user.displayName(), user.locked(), user.bot()));
+      state.accounts().add(account);
+      state.oauth().add(user.token(), app, account, Scopes.parse(user.scopes()));
+      added.add(identified);
+    }
+    return List.copyOf(added);
+  }
+
+  /** Where the server is, such as {@code http://127.0.0.1:40123}, without a slash at the end. */
+  public String baseUrl() {
+    return state.address().base();
+  }
+
+  /** The users that the server started with, in their order, with their ids. */
+  public List<SandboxUser> users() {
+    return users;
+  }
+
+  /**
+   * One of {@link #users()}.
+   *
+   * @throws IllegalArgumentException when there is none of that name
+   */
+  public SandboxUser user(String username) {
+    return users.stream()
+        .filter(user -> user.username().equals(username))
+        .findFirst()
+        .orElseThrow(() -> unknown(username));
+  }
+
+  /** The ready-made access token of a user that the server started with. */
+  public String token(String username) {
+    return user(username).token();
+  }
+
+  /**
+   * Posts publicly as {@code username}, without a request. Quick enough to fill timelines with
+   * thousands.
+   *
+   * @return the status's id
+   */
+  public String post(String username, String text) {
+    return post(username, text, "public");
+  }
+
+  /**
+   * Posts as {@code username}, without a request.
+   *
+   * @param visibility {@code public}, {@code unlisted}, {@code private} or {@code direct}
+   * @return the status's id
+   */
+  public String post(String username, String text, String visibility) {
+    if (!Visibility.isKnown(visibility)) {
+      throw new IllegalArgumentException("Not a visibility: " + visibility);
+    }
+    return state.exclusively(
+        () -> Long.toString(writer.post(account(username), Draft.of(text, visibility), null).id()));
+  }
+
+  /** Makes {@code follower} follow {@code followed}, without a request and at once. */
+  public void follow(String follower, String followed) {
+    state.exclusively(() -> state.follows().put(account(follower), account(followed)));
+  }
+
+  private Account account(String username) {
+    Account account = state.accounts().byUsername(username);
+    if (account == null) {
+      throw unknown(username);
+    }
+    return account;
+  }
+
+  private static IllegalArgumentException unknown(String username) {
+    return new IllegalArgumentException("The sandbox has no user named " + username + ".");
+  }
+
+  /** Stops the server and breaks all connections. */
+  @Override
+  public void close() {
+    server.stop();
+  }
+
+  @Override
+  public String toString() {
+    return "Sandbox[" + baseUrl() + "]";
+  }
+}

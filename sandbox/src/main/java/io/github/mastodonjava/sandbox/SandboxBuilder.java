@@ -1,0 +1,108 @@
+package io.github.mastodonjava.sandbox;
+
+import io.github.mastodonjava.sandbox.internal.state.Settings;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides how a sandbox behaves, then starts it. Made by {@link Sandbox#builder()}; for one thread.
+ *
+ * <pre>{@code
+ * try (Sandbox sandbox = Sandbox.builder().user("alice").token("alice", "secret").start()) {
+ *   …
+ * }
+ * }</pre>
+ */
+public final class SandboxBuilder {
+  private final Map<String, SandboxUser> users = new LinkedHashMap<>();
+  private int port;
+  private String version = "4.7.0";
+  private boolean passwordGrant;
+  private @Nullable Duration tokenLifetime;
+  private InstantSource clock = InstantSource.system();
+
+  SandboxBuilder() {}
+
+  /** Sets the port on 127.0.0.1; 0, the default, takes one that is free. */
+  public SandboxBuilder port(int newPort) {
+    if (newPort < 0 || newPort > 65_535) {
+      throw new IllegalArgumentException("A port is a number from 0 to 65535, unlike: " + newPort);
+    }
+    port = newPort;
+    return this;
+  }
+
+  /**
+   * Adds a user with the usual e-mail address, password and token; see {@link SandboxUser}. When no
+   * user is added, there are {@code alice}, {@code bob} and {@code admin}.
+   */
+  public SandboxBuilder user(String username) {
+    return user(SandboxUser.named(username));
+  }
+
+  /** Adds a user, or replaces the one of the same name. */
+  public SandboxBuilder user(SandboxUser user) {
+    users.put(user.username(), user);
+    return this;
+  }
+
+  /** Sets the ready-made token of a user, who is added where missing. */
+  public SandboxBuilder token(String username, String token) {
+    SandboxUser user = users.getOrDefault(username, SandboxUser.named(username));
+    return user(user.token(token));
+  }
+
+  /** Sets the Mastodon version that the server presents, {@code 4.7.0} by default. */
+  public SandboxBuilder version(String newVersion) {
+    version = Objects.requireNonNull(newVersion);
+    return this;
+  }
+
+  /**
+   * Sets where the time comes from: for ids, dates, expiry and rate limits. The system's clock by
+   * default.
+   */
+  public SandboxBuilder clock(InstantSource newClock) {
+    clock = Objects.requireNonNull(newClock);
+    return this;
+  }
+
+  /** Sets whether a token is given for a password, as Mastodon did before 4.4; off by default. */
+  public SandboxBuilder passwordGrant(boolean allowed) {
+    passwordGrant = allowed;
+    return this;
+  }
+
+  /**
+   * Makes users' tokens expire after {@code lifetime} and come with refresh tokens. By default
+   * tokens do not expire, as in Mastodon.
+   */
+  public SandboxBuilder tokenLifetime(Duration lifetime) {
+    if (lifetime.isNegative() || lifetime.isZero()) {
+      throw new IllegalArgumentException("A token must live for a while, unlike: " + lifetime);
+    }
+    tokenLifetime = lifetime;
+    return this;
+  }
+
+  /**
+   * Starts the server.
+   *
+   * @throws IllegalStateException when the port is taken
+   */
+  public Sandbox start() {
+    List<SandboxUser> all =
+        users.isEmpty()
+            ? List.of(
+                SandboxUser.named("alice"),
+                SandboxUser.named("bob"),
+                SandboxUser.named("admin").asAdmin())
+            : List.copyOf(users.values());
+    return new Sandbox(new Settings(version, passwordGrant, tokenLifetime, clock), port, all);
+  }
+}

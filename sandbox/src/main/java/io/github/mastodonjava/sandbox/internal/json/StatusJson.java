@@ -1,0 +1,141 @@
+package io.github.mastodonjava.sandbox.internal.json;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.mastodonjava.sandbox.internal.http.Json;
+import io.github.mastodonjava.sandbox.internal.state.Account;
+import io.github.mastodonjava.sandbox.internal.state.Draft;
+import io.github.mastodonjava.sandbox.internal.state.State;
+import io.github.mastodonjava.sandbox.internal.state.Status;
+import io.github.mastodonjava.sandbox.internal.text.ContentFormatter;
+import org.jspecify.annotations.Nullable;
+
+/** Writes statuses: <a href="https://docs.joinmastodon.org/entities/Status/">Status</a>. */
+public final class StatusJson {
+  private final State state;
+  private final ContentFormatter formatter;
+  private final AccountJson accounts;
+
+  public StatusJson(State state, ContentFormatter formatter, AccountJson accounts) {
+    this.state = state;
+    this.formatter = formatter;
+    this.accounts = accounts;
+  }
+
+  /** The status as {@code viewer}, null for the public, sees it. */
+  public ObjectNode status(Status status, @Nullable Account viewer) {
+    return status(status, viewer, false);
+  }
+
+  /** What is answered to a deletion: the plain text instead of HTML, to write it anew. */
+  public ObjectNode withSource(Status status, Account author) {
+    return status(status, author, true);
+  }
+
+  private ObjectNode status(Status status, @Nullable Account viewer, boolean withSource) {
+    Draft draft = status.draft();
+    ObjectNode json = Json.object();
+    json.put("id", Long.toString(status.id()));
+    json.set("created_at", Json.time(status.createdAt()));
+    json.set("in_reply_to_id", Json.id(draft.inReplyToId()));
+    json.set("in_reply_to_account_id", Json.id(draft.inReplyToAccountId()));
+    json.put("sensitive", draft.sensitive())
+        .put("spoiler_text", draft.spoilerText())
+        .put("visibility", draft.visibility())
+        .put("language", draft.language());
+    addAddresses(json, status);
+    json.put("replies_count", state.statuses().repliesTo(status.id()).size())
+        .put("reblogs_count", state.statuses().reblogsOf(status.id()).size())
+        .put("favourites_count", state.favourites().count(status))
+        .put("quotes_count", 0);
+    json.set("edited_at", Json.time(status.editedAt()));
+    if (viewer != null) {
+      addRelation(json, status, viewer);
+    }
+    if (withSource) {
+      json.put("text", draft.text());
+    } else {
+      json.put("content", formatter.html(draft.text()));
+    }
+    if (viewer != null) {
+      json.putArray("filtered");
+    }
+    Status original = status.reblogOf();
+    json.set("reblog", original == null ? Json.text(null) : status(original, viewer, false));
+    Status.OAuthAppName app = status.app();
+    json.set(
+        "application",
+        app == null
+            ? Json.text(null)
+            : Json.object().put("name", app.name()).put("website", app.website()));
+    json.set("account", accounts.account(status.account(), viewer));
+    json.putArray("media_attachments");
+    json.set("mentions", Json.array(status.mentions(), this::mention));
+    json.set("tags", Json.array(status.tags(), this::tag));
+    json.putArray("emojis");
+    json.putArray("tagged_collections");
+    json.putNull("quote").putNull("card").putNull("poll");
+    json.set("quote_approval", quoteApproval(status, viewer));
+    return json;
+  }
+
+  private void addAddresses(ObjectNode json, Status status) {
+    String path = "/statuses/" + status.id();
+    String username = status.account().username();
+    String uri = state.address().url("/ap/users/" + status.account().id() + path);
+    if (status.isReblog()) {
+      json.put("uri", uri + "/activity")
+          .put("url", state.address().url("/users/" + username + path + "/activity"));
+    } else {
+      json.put("uri", uri).put("url", state.address().url("/@" + username + "/" + status.id()));
+    }
+  }
+
+  private void addRelation(ObjectNode json, Status status, Account viewer) {
+    Status proper = status.proper();
+    json.put("favourited", state.favourites().has(viewer, proper))
+        .put("reblogged", state.statuses().reblogBy(viewer, proper.id()) != null)
+        .put("muted", false)
+        .put("bookmarked", state.bookmarks().has(viewer, proper));
+    boolean pinnable =
+        status.account() == viewer && !status.isReblog() && !status.visibility().equals("direct");
+    if (pinnable) {
+      json.put("pinned", state.pins().has(viewer, status));
+    }
+  }
+
+  /** Who may quote: as the author's policy says, and never what is not public. */
+  private ObjectNode quoteApproval(Status status, @Nullable Account viewer) {
+    Status proper = status.proper();
+    String policy = proper.isDistributable() ? proper.draft().quotePolicy() : "nobody";
+    ObjectNode approval = Json.object();
+    ArrayNode automatic = approval.putArray("automatic");
+    if (!policy.equals("nobody") && !status.isReblog()) {
+      automatic.add(policy);
+    }
+    approval.putArray("manual");
+    approval.put("current_user", mayQuote(status, policy, viewer) ? "automatic" : "denied");
+    return approval;
+  }
+
+  private boolean mayQuote(Status status, String policy, @Nullable Account viewer) {
+    if (viewer == null || status.isReblog() || status.visibility().equals("direct")) {
+      return false;
+    }
+    return viewer == status.account()
+        || policy.equals("public")
+        || (policy.equals("followers") && state.follows().exists(viewer, status.account()));
+  }
+
+  private ObjectNode mention(Account account) {
+    return Json.object()
+        .put("id", Long.toString(account.id()))
+        .put("username", account.username())
+        .put("url", state.address().url("/@" + account.username()))
+        .put("acct", account.username());
+  }
+
+  private ObjectNode tag(String name) {
+    return Json.object().put("name", name).put("url", state.address().url("/tags/" + name));
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.mastodonjava.sandbox.internal.routes;
+
+import io.github.mastodonjava.sandbox.internal.http.Router;
+import io.github.mastodonjava.sandbox.internal.json.Presenters;
+import io.github.mastodonjava.sandbox.internal.state.State;
+
+/** Everything that the server answers, a line for each group. */
+public final class AllRoutes {
+  private AllRoutes() {}
+
+  public static void register(State state, Presenters present, Router router) {
+    new AppRoutes(state).register(router);
+    new OAuthRoutes(state).register(router);
+    new AuthorizeRoutes(state).register(router);
+    new InstanceRoutes(state).register(router);
+    new AccountRoutes(state, present).register(router);
+    new StatusRoutes(state, present).register(router);
+    new TimelineRoutes(state, present).register(router);
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.mastodonjava.sandbox.internal.routes;
+
+import io.github.mastodonjava.sandbox.internal.http.ApiError;
+import io.github.mastodonjava.sandbox.internal.http.Call;
+import io.github.mastodonjava.sandbox.internal.http.Params;
+import io.github.mastodonjava.sandbox.internal.state.Account;
+import io.github.mastodonjava.sandbox.internal.state.Draft;
+import io.github.mastodonjava.sandbox.internal.state.Profile;
+import io.github.mastodonjava.sandbox.internal.state.State;
+import io.github.mastodonjava.sandbox.internal.state.Status;
+import io.github.mastodonjava.sandbox.internal.state.Visibility;
+import io.github.mastodonjava.sandbox.internal.text.StatusLength;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is to be posted, with the author's defaults. */
+final class DraftParams {
+  private DraftParams() {}
+
+  static Draft read(Call call, Account author, State state) {
+    Params params = call.params();
+    Profile defaults = author.profile();
+    String text = params.string("status", "");
+    String spoiler = params.string("spoiler_text", "");
+    if (text.isBlank() && !spoiler.isBlank()) {
+      text = spoiler;
+      spoiler = "";
+    }
+    checkText(text, spoiler);
+    @Nullable Status answered = answered(call, author, state);
+    boolean sensitive =
+        Objects.requireNonNullElse(params.bool("sensitive"), defaults.defaultSensitive())
+            || !spoiler.isBlank();
+    String language =
+        Objects.requireNonNullElse(
+            params.string("language"),
+            Objects.requireNonNullElse(defaults.defaultLanguage(), "en"));
+    return new Draft(
+        text,
+        spoiler,
+        sensitive,
+        visibility(params, defaults),
+        language,
+        answered == null ? null : answered.id(),
+        answered == null ? null : answered.account().id(),
+        params.string("quote_approval_policy", defaults.quotePolicy()),
+        null,
+        List.of());
+  }
+
+  static void checkText(String text, String spoiler) {
+    if (text.isBlank()) {
+      throw ApiError.validation("Text can't be blank");
+    }
+    if (StatusLength.of(text) + StatusLength.of(spoiler) > 500) {
+      throw ApiError.validation("Text character limit of 500 exceeded");
+    }
+  }
+
+  private static String visibility(Params params, Profile defaults) {
+    String visibility = params.string("visibility", "");
+    if (visibility.isEmpty()) {
+      return defaults.defaultVisibility();
+    }
+    if (!Visibility.isKnown(visibility)) {
+      throw ApiError.of(422, "'" + visibility + "' is not a valid visibility");
+    }
+    return visibility;
+  }
+
+  private static @Nullable Status answered(Call call, Account author, State state) {
+    Long id = call.idParam("in_reply_to_id");
+    if (id == null) {
+      return null;
+    }
+    Status answered = state.statuses().get(id);
+    if (answered == null || !state.visibility().canSee(author, answered)) {
+      throw ApiError.of(404, "The post you are trying to reply to does not appear to exist.");
+    }
+    return answered.proper();
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.mastodonjava.sandbox.internal.routes;
+
+import io.github.mastodonjava.sandbox.internal.http.Answer;
+import io.github.mastodonjava.sandbox.internal.http.ApiError;
+import io.github.mastodonjava.sandbox.internal.http.Json;
+import io.github.mastodonjava.sandbox.internal.http.Router;
+import io.github.mastodonjava.sandbox.internal.json.InstanceJson;
+import io.github.mastodonjava.sandbox.internal.state.State;
+
+/** <a href="https://docs.joinmastodon.org/methods/instance/">instance</a>, health and NodeInfo. */
+public final class InstanceRoutes {
+  private final State state;
+  private final InstanceJson instance;
+
+  public InstanceRoutes(State state) {
+    this.state = state;
+    this.instance = new InstanceJson(state);
+  }
+
+  public void register(Router router) {
+    router
+        .get("/api/v1/instance", call -> v1())
+        .get("/api/v2/instance", call -> v2())
+        .get("/api/v1/instance/rules", call -> Answer.json(instance.rules()))
+        .get("/health", call -> Answer.text("OK"))
+        .get("/.well-known/nodeinfo", call -> nodeInfoLinks())
+        .get("/nodeinfo/2.0", call -> Answer.json(instance.nodeInfo()));
+  }
+
+  /** Deprecated since Mastodon 4.0, which its header says since 4.4. */
+  private Answer v1() {
+    return Answer.json(instance.v1())
+        .with("Deprecation", state.settings().atLeast(4, 4) ? "@1668384000" : null);
+  }
+
+  private Answer v2() {
+    if (!state.settings().atLeast(4, 0)) {
+      throw ApiError.notFound();
+    }
+    return Answer.json(instance.v2());
+  }
+
+  private Answer nodeInfoLinks() {
+    var json = Json.object();
+    json.putArray("links")
+        .addObject()
+        .put("rel", "http://nodeinfo.diaspora.software/ns/schema/2.0")
+        .put("href", state.address().url("/nodeinfo/2.0"));
+    return Answer.json(json);
+  }
+}

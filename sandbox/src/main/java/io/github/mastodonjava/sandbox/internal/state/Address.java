@@ -1,0 +1,27 @@
+package io.github.mastodonjava.sandbox.internal.state;
+
+/** Where the server is reached; known once it listens. */
+public final class Address {
+  private volatile int port;
+
+  public void listensOn(int listeningPort) {
+    port = listeningPort;
+  }
+
+  /** The origin without a slash at the end, such as {@code http://127.0.0.1:3000}. */
+  public String base() {
+    return "http://" + host();
+  }
+
+  /** Host and port, which is also the domain that the instance calls itself. */
+  public String host() {
+    if (port == 0) {
+      throw new IllegalStateException("The server does not listen yet.");
+    }
+    return "127.0.0.1:" + port;
+  }
+
+  public String url(String path) {
+    return base() + path;
+  }
+}

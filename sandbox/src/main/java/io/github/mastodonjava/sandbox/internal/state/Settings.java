@@ -1,0 +1,27 @@
+package io.github.mastodonjava.sandbox.internal.state;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was decided when the server was built.
+ *
+ * @param version the Mastodon version that the server presents
+ * @param passwordGrant whether tokens are given for a password, as before Mastodon 4.4
+ * @param tokenLifetime after which tokens expire and can be refreshed; null as in Mastodon: never
+ */
+public record Settings(
+    String version, boolean passwordGrant, @Nullable Duration tokenLifetime, InstantSource clock) {
+
+  /** Whether the presented version is {@code major.minor} or newer. */
+  public boolean atLeast(int major, int minor) {
+    String[] parts = version.split("\\D+", 3);
+    int presentedMajor = number(parts, 0);
+    return presentedMajor > major || (presentedMajor == major && number(parts, 1) >= minor);
+  }
+
+  private static int number(String[] parts, int index) {
+    return index < parts.length && !parts[index].isEmpty() ? Integer.parseInt(parts[index]) : 0;
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.mastodonjava.sandbox.internal.state;
+
+import io.github.mastodonjava.sandbox.internal.oauth.OAuthStore;
+import java.time.Instant;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/**
+ * Everything that the server remembers, and the one lock that guards it: every request runs under
+ * {@link #exclusively}, and so does every method of the public API that looks inside. What is
+ * handed out of it is either immutable or only used under the lock.
+ */
+public final class State {
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Settings settings;
+  private final Address address = new Address();
+  private final Ids ids;
+  private final AccountStore accounts = new AccountStore();
+  private final StatusStore statuses = new StatusStore();
+  private final Relations follows;
+  private final Relations followRequests;
+  private final Relations blocks;
+  private final Relations mutes;
+  private final Marks favourites;
+  private final Marks bookmarks;
+  private final Marks pins;
+  private final Visibility visibility;
+  private final OAuthStore oauth;
+
+  public State(Settings settings) {
+    this.settings = settings;
+    this.ids = new Ids(settings.clock());
+    this.follows = new Relations(ids);
+    this.followRequests = new Relations(ids);
+    this.blocks = new Relations(ids);
+    this.mutes = new Relations(ids);
+    this.favourites = new Marks(ids);
+    this.bookmarks = new Marks(ids);
+    this.pins = new Marks(ids);
+    this.visibility = new Visibility(follows, blocks, mutes);
+    this.oauth = new OAuthStore(settings);
+  }
+
+  public <T> T exclusively(Supplier<T> action) {
+    lock.lock();
+    try {
+      return action.get();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  public Settings settings() {
+    return settings;
+  }
+
+  public Instant now() {
+    return settings.clock().instant();
+  }
+
+  public Address address() {
+    return address;
+  }
+
+  public Ids ids() {
+    return ids;
+  }
+
+  public AccountStore accounts() {
+    return accounts;
+  }
+
+  public StatusStore statuses() {
+    return statuses;
+  }
+
+  public Relations follows() {
+    return follows;
+  }
+
+  public Relations followRequests() {
+    return followRequests;
+  }
+
+  public Relations blocks() {
+    return blocks;
+  }
+
+  public Relations mutes() {
+    return mutes;
+  }
+
+  public Marks favourites() {
+    return favourites;
+  }
+
+  public Marks bookmarks() {
+    return bookmarks;
+  }
+
+  public Marks pins() {
+    return pins;
+  }
+
+  public Visibility visibility() {
+    return visibility;
+  }
+
+  public OAuthStore oauth() {
+    return oauth;
+  }
+}

@@ -1,0 +1,12 @@
+/** An embedded Mastodon-compatible server, to develop and test against offline. */
+module io.github.mastodonjava.sandbox {
+  requires com.fasterxml.jackson.databind;
+  requires io.javalin;
+  requires jakarta.servlet;
+  requires org.eclipse.jetty.ee10.servlet;
+  requires org.eclipse.jetty.server;
+  requires org.eclipse.jetty.util;
+  requires static transitive org.jspecify;
+
+  exports io.github.mastodonjava.sandbox;
+}

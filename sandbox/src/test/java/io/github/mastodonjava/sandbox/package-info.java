@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mastodonjava.sandbox;
+
+import org.jspecify.annotations.NullMarked;
