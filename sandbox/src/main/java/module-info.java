@@ -7,6 +7,7 @@ module io.github.mastodonjava.sandbox {
   requires org.eclipse.jetty.server;
   requires org.eclipse.jetty.util;
   requires static transitive org.jspecify;
+  requires static transitive org.junit.jupiter.api;
 
   exports io.github.mastodonjava.sandbox;
 }

@@ -1,5 +1,6 @@
 package io.github.mastodonjava.sandbox;
 
+import io.github.mastodonjava.sandbox.internal.http.RateLimits;
 import io.github.mastodonjava.sandbox.internal.http.Server;
 import io.github.mastodonjava.sandbox.internal.json.Presenters;
 import io.github.mastodonjava.sandbox.internal.oauth.OAuthApp;
@@ -34,14 +35,17 @@ public final class Sandbox implements AutoCloseable {
   private final State state;
   private final StatusWriter writer;
   private final Server server;
+  private final Faults faults;
   private final List<SandboxUser> users;
 
-  Sandbox(Settings settings, int port, List<SandboxUser> users) {
+  Sandbox(Settings settings, int port, RateLimits limits, List<SandboxUser> users) {
     this.state = new State(settings);
     Presenters present = Presenters.of(state);
     this.writer = new StatusWriter(state, present.formatter());
     this.users = addUsers(users);
-    this.server = new Server(state, port, router -> AllRoutes.register(state, present, router));
+    this.server =
+        new Server(state, port, limits, router -> AllRoutes.register(state, present, router));
+    this.faults = new Faults(server.faults());
     server.start();
   }
 
@@ -133,6 +137,29 @@ public final class Sandbox implements AutoCloseable {
   /** Makes {@code follower} follow {@code followed}, without a request and at once. */
   public void follow(String follower, String followed) {
     state.exclusively(() -> state.follows().put(account(follower), account(followed)));
+  }
+
+  /** What shall go wrong with the next requests. */
+  public Faults faults() {
+    return faults;
+  }
+
+  /**
+   * The requests so far, in the order of their answers. Those that were hit by faults are there
+   * too.
+   */
+  public List<RecordedRequest> requests() {
+    return server.log().all().stream()
+        .map(
+            entry ->
+                new RecordedRequest(
+                    entry.method(), entry.path(), entry.query(), entry.status(), entry.headers()))
+        .toList();
+  }
+
+  /** Forgets the requests so far. */
+  public void clearRequests() {
+    server.log().clear();
   }
 
   private Account account(String username) {

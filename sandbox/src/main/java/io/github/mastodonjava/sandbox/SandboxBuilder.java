@@ -1,5 +1,6 @@
 package io.github.mastodonjava.sandbox;
 
+import io.github.mastodonjava.sandbox.internal.http.RateLimits;
 import io.github.mastodonjava.sandbox.internal.state.Settings;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -24,6 +25,7 @@ public final class SandboxBuilder {
   private String version = "4.7.0";
   private boolean passwordGrant;
   private @Nullable Duration tokenLifetime;
+  private RateLimits limits = RateLimits.mastodon();
   private InstantSource clock = InstantSource.system();
 
   SandboxBuilder() {}
@@ -91,6 +93,39 @@ public final class SandboxBuilder {
   }
 
   /**
+   * Sets how many requests of the API a token may make, or an address without one: 300 in 5 minutes
+   * by default, as in Mastodon. Beyond that, answers are 429.
+   */
+  public SandboxBuilder rateLimit(int requests, Duration period) {
+    RateLimits.Limit limit = new RateLimits.Limit(requests, period);
+    limits = new RateLimits(limit, limits.media(), limits.deletes());
+    return this;
+  }
+
+  /** Sets how many uploads are allowed: 30 in 30 minutes by default. */
+  public SandboxBuilder mediaRateLimit(int requests, Duration period) {
+    RateLimits.Limit limit = new RateLimits.Limit(requests, period);
+    limits = new RateLimits(limits.general(), limit, limits.deletes());
+    return this;
+  }
+
+  /**
+   * Sets how many statuses may be deleted and boosts taken back, together: 30 in 30 minutes by
+   * default.
+   */
+  public SandboxBuilder deleteRateLimit(int requests, Duration period) {
+    RateLimits.Limit limit = new RateLimits.Limit(requests, period);
+    limits = new RateLimits(limits.general(), limits.media(), limit);
+    return this;
+  }
+
+  /** Allows any number of requests, and leaves the headers of rate limits away. */
+  public SandboxBuilder noRateLimits() {
+    limits = RateLimits.none();
+    return this;
+  }
+
+  /**
    * Starts the server.
    *
    * @throws IllegalStateException when the port is taken
@@ -103,6 +138,7 @@ public final class SandboxBuilder {
                 SandboxUser.named("bob"),
                 SandboxUser.named("admin").asAdmin())
             : List.copyOf(users.values());
-    return new Sandbox(new Settings(version, passwordGrant, tokenLifetime, clock), port, all);
+    return new Sandbox(
+        new Settings(version, passwordGrant, tokenLifetime, clock), port, limits, all);
   }
 }

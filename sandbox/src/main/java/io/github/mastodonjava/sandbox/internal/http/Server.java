@@ -14,15 +14,17 @@ public final class Server {
   private final Exchanges exchanges;
   private final int port;
   private final Javalin javalin;
+  private final FaultQueue faults = new FaultQueue();
+  private final RequestLog log = new RequestLog();
 
   /**
    * @param port 0 for one that is free
    * @param routes adds all routes
    */
-  public Server(State state, int port, Consumer<Router> routes) {
+  public Server(State state, int port, RateLimits limits, Consumer<Router> routes) {
     this.state = state;
     this.port = port;
-    this.exchanges = new Exchanges();
+    this.exchanges = new Exchanges(faults, log, new RateLimiter(limits, state.settings().clock()));
     this.javalin = Javalin.create(config -> configure(config, routes));
   }
 
@@ -34,6 +36,7 @@ public final class Server {
     config.jetty.port = port;
     config.jetty.threadPool = threads();
     config.http.maxRequestSize = 100L << 20;
+    config.routes.before(exchanges::begin);
     routes.accept(new Router(config.routes, state, exchanges));
     config.routes.error(404, this::unknownPath);
   }
@@ -47,8 +50,7 @@ public final class Server {
 
   /** Rails answers a wrong method as it does an unknown path. */
   private void unknownPath(Context context) {
-    String type = context.res().getContentType();
-    if (type == null || !type.startsWith("application/json")) {
+    if (context.attribute(Exchanges.ANSWERED) == null) {
       exchanges.write(context, ApiError.notFound().answer());
     }
   }
@@ -63,7 +65,16 @@ public final class Server {
     state.address().listensOn(javalin.port());
   }
 
+  public FaultQueue faults() {
+    return faults;
+  }
+
+  public RequestLog log() {
+    return log;
+  }
+
   public void stop() {
+    exchanges.stop();
     javalin.stop();
   }
 }
