@@ -3,6 +3,7 @@ package io.github.mastodonjava.internal.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the JSON of one Java type. */
@@ -20,6 +21,19 @@ abstract class Codec<T> {
   /** What stands for a value that is not there; told by identity from one that was sent. */
   @Nullable T absent() {
     return null;
+  }
+
+  /** What {@link #write} writes, as plain JDK values. */
+  @SuppressWarnings("unchecked") // the value was read by this codec
+  final @Nullable Object plain(@Nullable Object value) throws IOException {
+    if (value == null) {
+      return null;
+    }
+    StringWriter json = new StringWriter();
+    try (JsonGenerator out = Json.FACTORY.createGenerator(json)) {
+      write(out, (T) value);
+    }
+    return JsonValue.read(json.toString());
   }
 
   /** Reads the value at the current token as it is: no {@code T} is in it. */

@@ -2,10 +2,9 @@ package io.github.mastodonjava.internal.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.mastodonjava.entity.Entity;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /** Writes entities as the JSON that they were read from. */
 public final class Encoder {
@@ -13,12 +12,12 @@ public final class Encoder {
 
   @SuppressWarnings("unchecked") // the codec is found by the entity's own class
   public static String write(Entity entity) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator out = Json.FACTORY.createGenerator(bytes)) {
+    StringWriter json = new StringWriter();
+    try (JsonGenerator out = Json.FACTORY.createGenerator(json)) {
       ((Codec<Entity>) Decoder.codec(entity.getClass())).write(out, entity);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bytes.toString(StandardCharsets.UTF_8);
+    return Json.escapeUnpaired(json.toString());
   }
 }

@@ -6,11 +6,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,19 +32,30 @@ public final class JsonValue {
   /** Reads one JSON document; fails on malformed JSON and on anything after it. */
   public static @Nullable Object read(byte[] json) throws IOException {
     try (JsonParser in = Json.FACTORY.createParser(json)) {
-      if (in.nextToken() == null) {
-        throw new JsonEOFException(in, null, "There is no JSON in it");
-      }
-      Object value = read(in);
-      requireEnd(in);
-      return value;
+      return readDocument(in);
     }
+  }
+
+  /** Reads one JSON document; fails on malformed JSON and on anything after it. */
+  public static @Nullable Object read(String json) throws IOException {
+    try (JsonParser in = Json.FACTORY.createParser(json)) {
+      return readDocument(in);
+    }
+  }
+
+  private static @Nullable Object readDocument(JsonParser in) throws IOException {
+    if (in.nextToken() == null) {
+      throw new JsonEOFException(in, null, "There is no JSON in it");
+    }
+    Object value = read(in);
+    requireEnd(in);
+    return value;
   }
 
   /** Writes plain JDK values as JSON. */
   public static byte[] write(@Nullable Object value, boolean pretty) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator out = Json.FACTORY.createGenerator(bytes)) {
+    StringWriter json = new StringWriter();
+    try (JsonGenerator out = Json.FACTORY.createGenerator(json)) {
       if (pretty) {
         out.setPrettyPrinter(new DefaultPrettyPrinter());
       }
@@ -51,7 +63,7 @@ public final class JsonValue {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bytes.toByteArray();
+    return Json.escapeUnpaired(json.toString()).getBytes(StandardCharsets.UTF_8);
   }
 
   static void requireEnd(JsonParser in) throws IOException {

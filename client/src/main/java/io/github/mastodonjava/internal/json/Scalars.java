@@ -11,10 +11,10 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The types of single values, and the one table of coercions: a number or boolean for a text, a
- * text for a number or boolean, 0 and 1 for a boolean, a whole fraction for an integer, a date for
- * a time and the other way round. A value that was coerced is kept in {@code extra} as it was sent,
- * one that cannot be is only there.
+ * The types of single values, and the one table of coercions: a number for a text, a text for a
+ * number or boolean, 0 and 1 for a boolean, a whole fraction for an integer, a date for a time and
+ * the other way round. A value that was coerced is kept in {@code extra} as it was sent, one that
+ * cannot be is only there.
  */
 final class Scalars {
   static final Codec<String> TEXT =
