@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param favourited null without a login, as are the other four about the account that asks
  * @param muted whether its conversation makes no notifications
  * @param pinned only of posts that can be pinned
- * @param content HTML; null where {@code text} is there
+ * @param content HTML; null where {@code text} is there instead, in the answer to a deletion
  * @param filtered the filters of the account that asks which match it; since Mastodon 4.0
  * @param reblog the post that is boosted; the boost itself has no content
  * @param application null where the author hides it
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param quote since Mastodon 4.4
  * @param card of the first link in {@code content}
  * @param quoteApproval since Mastodon 4.5
- * @param text what was typed; only in the answer to a deletion, so that it can be drafted again
+ * @param text what was typed; only in the answer to a deletion, where it can be drafted again
  */
 public record Status(
     String id,

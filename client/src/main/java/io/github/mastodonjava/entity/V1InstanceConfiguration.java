@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param accounts since Mastodon 4.0
  */
 public record V1InstanceConfiguration(
-    @Nullable InstanceAccountConfiguration accounts,
+    InstanceAccountConfiguration accounts,
     InstanceStatusConfiguration statuses,
     InstanceMediaConfiguration mediaAttachments,
     InstancePollConfiguration polls,
