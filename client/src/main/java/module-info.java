@@ -9,7 +9,12 @@ module io.github.mastodonjava {
   requires transitive okhttp3;
   requires com.fasterxml.jackson.core;
 
+  exports io.github.mastodonjava;
+  exports io.github.mastodonjava.api;
+  exports io.github.mastodonjava.auth;
   exports io.github.mastodonjava.entity;
   exports io.github.mastodonjava.entity.admin;
+  exports io.github.mastodonjava.error;
   exports io.github.mastodonjava.http;
+  exports io.github.mastodonjava.server;
 }

@@ -45,6 +45,15 @@ public record AppFile(
   }
 
   /**
+   * Refuses a place where no file could be written, before there is something to write.
+   *
+   * @throws io.github.mastodonjava.error.MastodonCredentialsException if none could
+   */
+  public static void requireWritable(Path path) {
+    PrivateFile.requireWritable(path);
+  }
+
+  /**
    * Writes the file, readable by its owner only, replacing what was there in one step.
    *
    * @throws io.github.mastodonjava.error.MastodonCredentialsException if it cannot be written; what

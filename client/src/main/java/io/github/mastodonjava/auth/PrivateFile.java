@@ -48,14 +48,7 @@ final class PrivateFile {
    */
   static void write(Path path, byte[] content) {
     Path target = target(path);
-    if (Files.isDirectory(target)) {
-      throw problem(path, "is a directory. Name a file in it.", null);
-    }
-    Path directory = target.toAbsolutePath().getParent();
-    if (directory == null || !Files.isDirectory(directory)) {
-      throw problem(
-          path, "cannot be written: its directory does not exist. Create it first.", null);
-    }
+    Path directory = directory(path, target);
     try {
       replace(target, directory, content);
     } catch (AccessDeniedException e) {
@@ -68,6 +61,29 @@ final class PrivateFile {
       throw problem(
           path, "could not be written (" + reason(e) + "). What was there is unchanged.", e);
     }
+  }
+
+  /** Refuses a place where nothing could be written, before there is something to write. */
+  static void requireWritable(Path path) {
+    Path target = target(path);
+    Path directory = directory(path, target);
+    try {
+      Files.delete(OwnerOnly.newFile(directory, "." + target.getFileName() + "."));
+    } catch (IOException e) {
+      throw problem(path, "cannot be written (" + reason(e) + "). Choose another place for it.", e);
+    }
+  }
+
+  private static Path directory(Path path, Path target) {
+    if (Files.isDirectory(target)) {
+      throw problem(path, "is a directory. Name a file in it.", null);
+    }
+    Path directory = target.toAbsolutePath().getParent();
+    if (directory == null || !Files.isDirectory(directory)) {
+      throw problem(
+          path, "cannot be written: its directory does not exist. Create it first.", null);
+    }
+    return directory;
   }
 
   private static void replace(Path target, Path directory, byte[] content) throws IOException {

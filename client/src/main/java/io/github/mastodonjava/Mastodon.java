@@ -1,0 +1,510 @@
+package io.github.mastodonjava;
+
+import io.github.mastodonjava.api.Accounts;
+import io.github.mastodonjava.api.Apps;
+import io.github.mastodonjava.api.Emails;
+import io.github.mastodonjava.api.Instances;
+import io.github.mastodonjava.api.OAuth;
+import io.github.mastodonjava.api.Polls;
+import io.github.mastodonjava.api.Statuses;
+import io.github.mastodonjava.api.Timelines;
+import io.github.mastodonjava.auth.AppFile;
+import io.github.mastodonjava.auth.AppRegistration;
+import io.github.mastodonjava.auth.Credentials;
+import io.github.mastodonjava.auth.NewApp;
+import io.github.mastodonjava.auth.Session;
+import io.github.mastodonjava.auth.UserFile;
+import io.github.mastodonjava.http.CallListener;
+import io.github.mastodonjava.http.Endpoint;
+import io.github.mastodonjava.http.Exchange;
+import io.github.mastodonjava.http.RateLimiter;
+import io.github.mastodonjava.http.RateLimits;
+import io.github.mastodonjava.http.Request;
+import io.github.mastodonjava.http.RetryPolicy;
+import io.github.mastodonjava.internal.Background;
+import io.github.mastodonjava.internal.http.BaseUrl;
+import io.github.mastodonjava.internal.http.CallEvents;
+import io.github.mastodonjava.internal.http.CallSettings;
+import io.github.mastodonjava.internal.http.Connection;
+import io.github.mastodonjava.internal.http.HttpExchange;
+import io.github.mastodonjava.internal.http.LocalRateLimiter;
+import io.github.mastodonjava.internal.http.LoggedInExchange;
+import io.github.mastodonjava.internal.http.Transport;
+import io.github.mastodonjava.internal.http.VersionCheckedExchange;
+import io.github.mastodonjava.internal.time.Sleeper;
+import io.github.mastodonjava.server.FeatureSet;
+import io.github.mastodonjava.server.Server;
+import io.github.mastodonjava.server.ServerVersion;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A client of one server, as one user, as an app, or as nobody: {@link #builder(String)} begins
+ * one, and every group of the API has an accessor here. Thread-safe. A program needs one for each
+ * account; it need not be closed for the program to end.
+ */
+public final class Mastodon implements Exchange, AutoCloseable {
+  private static final Duration DRAIN = Duration.ofSeconds(30);
+
+  private final Connection connection;
+  private final Background background;
+  private final Server server;
+  private final OAuth oauth;
+  private final VersionCheck versionCheck;
+  private final CallSettings settings;
+  private final Exchange exchange;
+
+  private Mastodon(
+      Connection connection,
+      Background background,
+      Server server,
+      OAuth oauth,
+      VersionCheck versionCheck,
+      CallSettings settings) {
+    this.connection = connection;
+    this.background = background;
+    this.server = server;
+    this.oauth = oauth;
+    this.versionCheck = versionCheck;
+    this.settings = settings;
+    this.exchange =
+        new VersionCheckedExchange(
+            new LoggedInExchange(
+                new HttpExchange(connection, settings),
+                connection.session(),
+                oauth::refresh,
+                connection.clock()),
+            server,
+            versionCheck);
+  }
+
+  /**
+   * Begins a client of the server at {@code baseUrl}: {@code "mastodon.social"}, which means https,
+   * or a whole address. Plain http is for loopback only, unless {@linkplain
+   * Builder#plainHttpAllowed allowed}.
+   */
+  public static Builder builder(String baseUrl) {
+    return new Builder(baseUrl);
+  }
+
+  /** Begins a client that is logged in with stored credentials, at the server that they are for. */
+  public static Builder builder(Credentials credentials) {
+    return new Builder(credentials.baseUrl().toString()).credentials(credentials);
+  }
+
+  /**
+   * Registers an app with a server, once for all its users: {@code createApp("mastodon.social",
+   * NewApp.named("My bot"))}.
+   *
+   * @see Apps#create
+   */
+  public static AppRegistration createApp(String baseUrl, NewApp app) {
+    return createApp(builder(baseUrl), app);
+  }
+
+  /**
+   * Registers an app through a client that {@code builder} describes: with its HTTP client, time
+   * limits and user agent.
+   *
+   * @see Apps#create
+   */
+  public static AppRegistration createApp(Builder builder, NewApp app) {
+    try (Mastodon mastodon = builder.build()) {
+      return mastodon.apps().create(app);
+    }
+  }
+
+  public Accounts accounts() {
+    return new Accounts(this);
+  }
+
+  public Apps apps() {
+    return new Apps(this, connection.session());
+  }
+
+  public Emails emails() {
+    return new Emails(this);
+  }
+
+  public Instances instance() {
+    return new Instances(this);
+  }
+
+  /** Logging in and out. */
+  public OAuth oauth() {
+    return oauth;
+  }
+
+  public Polls polls() {
+    return new Polls(this);
+  }
+
+  public Statuses statuses() {
+    return new Statuses(this);
+  }
+
+  public Timelines timelines() {
+    return new Timelines(this);
+  }
+
+  /** What software the server is. */
+  public Server server() {
+    return server;
+  }
+
+  /**
+   * Sends any request, also one to an endpoint that has no method here: {@code
+   * mastodon.send(Endpoint.get("/api/v1/polls/{id}", Poll.class).at("42"))}.
+   */
+  @Override
+  public <T extends @Nullable Object> Response<T> send(Request<T> request) {
+    return exchange.send(request);
+  }
+
+  /** Reads on from a stored place. */
+  public <E> Page<E> resume(Page.Cursor cursor, Class<E> element) {
+    String target = cursor.target();
+    int query = target.indexOf('?');
+    String path = query < 0 ? target : target.substring(0, query);
+    return fetch(Request.of(Endpoint.getPage(path, element), cursor));
+  }
+
+  /** A client that differs in these options and shares everything else with this one. */
+  public Mastodon with(CallOptions options) {
+    return new Mastodon(
+        connection, background, server, oauth, versionCheck, options.over(settings));
+  }
+
+  /**
+   * Makes a call in another thread: {@code mastodon.async(m -> m.polls().get("42"))}. Cancelling
+   * the future interrupts the call.
+   */
+  public <T> CompletableFuture<T> async(Function<Mastodon, T> call) {
+    return background.run(() -> call.apply(this));
+  }
+
+  /** Forgets what was found out about the server: its version, its family, its OAuth addresses. */
+  public void clearCaches() {
+    server.clearCaches();
+    oauth.clearCaches();
+  }
+
+  /**
+   * Waits for calls begun with {@link #async}, at most half a minute, and gives up connections that
+   * are open. Calls after that throw {@link IllegalStateException}. An HTTP client that was given
+   * to the builder stays open.
+   */
+  @Override
+  public void close() {
+    background.close(DRAIN);
+    connection.transport().close();
+  }
+
+  /** The server; nothing secret. */
+  @Override
+  public String toString() {
+    return "Mastodon[" + connection.baseUrl() + "]";
+  }
+
+  /** What a client is to be. {@link #build()} makes it, and asks nobody for anything. */
+  public static final class Builder {
+    private static final Duration REQUEST_TIMEOUT = Duration.ofMinutes(5);
+    private static final long MAX_ANSWER_SIZE = 32L << 20;
+
+    private final String address;
+    private final List<CallListener> listeners = new ArrayList<>();
+    private boolean plainHttpAllowed;
+    private @Nullable String clientId;
+    private @Nullable String clientSecret;
+    private @Nullable Credentials credentials;
+    private @Nullable String accessToken;
+    private @Nullable Path loginFile;
+    private Consumer<Credentials> onRefresh = credentials -> {};
+    private boolean debugRequests;
+    private RateLimits rateLimits = RateLimits.waiting();
+    private @Nullable RateLimiter rateLimiter;
+    private RetryPolicy retryPolicy = RetryPolicy.standard();
+    private Duration requestTimeout = REQUEST_TIMEOUT;
+    private @Nullable Duration connectTimeout;
+    private long maxAnswerSize = MAX_ANSWER_SIZE;
+    private @Nullable ServerVersion mastodonVersion;
+    private VersionCheck versionCheck = VersionCheck.CREATED;
+    private @Nullable FeatureSet featureSet;
+    private @Nullable OkHttpClient httpClient;
+    private String userAgent = "mastodon-java/" + LibraryVersion.TEXT;
+    private @Nullable String language;
+    private InstantSource clock = InstantSource.system();
+    private Sleeper sleeper = Sleeper.ofThread();
+
+    private Builder(String address) {
+      this.address = Objects.requireNonNull(address, "baseUrl");
+    }
+
+    /**
+     * Lets the server's address be plain http on another machine. Everyone on the way sees the
+     * token.
+     */
+    public Builder plainHttpAllowed() {
+      plainHttpAllowed = true;
+      return this;
+    }
+
+    /**
+     * The app, as {@link #createApp} or the server's web page gave it. Needed for logging in and
+     * out.
+     */
+    public Builder client(String clientId, String clientSecret) {
+      this.clientId = Objects.requireNonNull(clientId, "clientId");
+      this.clientSecret = Objects.requireNonNull(clientSecret, "clientSecret");
+      return this;
+    }
+
+    /**
+     * The app, read at once from a file that {@link NewApp#toFile} or Mastodon.py wrote.
+     *
+     * @throws io.github.mastodonjava.error.MastodonCredentialsException if there is none to be read
+     */
+    public Builder clientCredentialFile(Path file) {
+      AppFile app = AppFile.read(file);
+      app.requireBaseUrl(baseUri());
+      return client(app.clientId(), app.clientSecret());
+    }
+
+    /** The access token of a login, or of an app. */
+    public Builder accessToken(String accessToken) {
+      this.accessToken = Objects.requireNonNull(accessToken, "accessToken");
+      this.credentials = null;
+      return this;
+    }
+
+    /**
+     * The login, read at once from a file that {@code logIn} or Mastodon.py wrote; with it the app,
+     * if it is in there. A login that is refreshed is written there again.
+     *
+     * @throws io.github.mastodonjava.error.MastodonCredentialsException if there is none to be read
+     */
+    public Builder accessTokenFile(Path file) {
+      loginFile = file;
+      return credentials(UserFile.read(file).credentials(baseUri()));
+    }
+
+    /**
+     * Who keeps the credentials when an expiring login was refreshed: the old ones may be of no use
+     * any more.
+     */
+    public Builder onRefresh(Consumer<Credentials> keeper) {
+      this.onRefresh = Objects.requireNonNull(keeper, "keeper");
+      return this;
+    }
+
+    /**
+     * The login, as {@link OAuth#persistableLoginCredentials} gave it; with it the app, if it is in
+     * there.
+     */
+    public Builder credentials(Credentials credentials) {
+      this.credentials = credentials;
+      this.accessToken = null;
+      String id = credentials.clientId();
+      String secret = credentials.clientSecret();
+      return id == null || secret == null ? this : client(id, secret);
+    }
+
+    /**
+     * Logs every request at level INFO, without anything secret; else it is at DEBUG. Off unless
+     * said.
+     */
+    public Builder debugRequests(boolean debugRequests) {
+      this.debugRequests = debugRequests;
+      return this;
+    }
+
+    /** What to do at a rate limit. To wait, at most five minutes at a time, unless said. */
+    public Builder rateLimits(RateLimits rateLimits) {
+      this.rateLimits = Objects.requireNonNull(rateLimits, "rateLimits");
+      return this;
+    }
+
+    /** Counts together with other clients of the same token that were given the same limiter. */
+    public Builder rateLimiter(RateLimiter rateLimiter) {
+      this.rateLimiter = Objects.requireNonNull(rateLimiter, "rateLimiter");
+      return this;
+    }
+
+    /**
+     * When to try again. {@link RetryPolicy#standard()} unless said; {@link RetryPolicy#none()} for
+     * never.
+     */
+    public Builder retryPolicy(RetryPolicy retryPolicy) {
+      this.retryPolicy = Objects.requireNonNull(retryPolicy, "retryPolicy");
+      return this;
+    }
+
+    /**
+     * The longest time for an attempt, to the end of the answer's body. 300 seconds unless said;
+     * zero for no limit.
+     */
+    public Builder requestTimeout(Duration requestTimeout) {
+      this.requestTimeout = notNegative(requestTimeout);
+      return this;
+    }
+
+    /**
+     * The longest time for connecting. 10 seconds unless said, or what the HTTP client has; zero
+     * for no limit.
+     */
+    public Builder connectTimeout(Duration connectTimeout) {
+      this.connectTimeout = notNegative(connectTimeout);
+      return this;
+    }
+
+    private static Duration notNegative(Duration timeout) {
+      if (timeout.isNegative()) {
+        throw new IllegalArgumentException("a timeout is not negative: " + timeout);
+      }
+      return timeout;
+    }
+
+    /** The longest answer to read, unpacked, in bytes. 32 MiB unless said. */
+    public Builder maxAnswerSize(long bytes) {
+      if (bytes < 1 || bytes > Integer.MAX_VALUE - 8) {
+        throw new IllegalArgumentException("an answer has 1 byte to 2 GiB: " + bytes);
+      }
+      this.maxAnswerSize = bytes;
+      return this;
+    }
+
+    /**
+     * The version of Mastodon that the server runs, such as {@code "4.3.1"}. Found out when needed
+     * unless said.
+     */
+    public Builder mastodonVersion(String version) {
+      this.mastodonVersion = ServerVersion.parse(version);
+      return this;
+    }
+
+    /**
+     * When to refuse a call that the server is too old for. {@link VersionCheck#CREATED} unless
+     * said.
+     */
+    public Builder versionCheck(VersionCheck versionCheck) {
+      this.versionCheck = Objects.requireNonNull(versionCheck, "versionCheck");
+      return this;
+    }
+
+    /** The family of the server. Found out when needed unless said. */
+    public Builder featureSet(FeatureSet featureSet) {
+      this.featureSet = Objects.requireNonNull(featureSet, "featureSet");
+      return this;
+    }
+
+    /**
+     * The HTTP client to use, with its proxy, TLS, DNS, interceptors, cache and connections. Its
+     * time limits, redirects and retries are not used: the ones of this client are.
+     */
+    public Builder httpClient(OkHttpClient httpClient) {
+      this.httpClient = Objects.requireNonNull(httpClient, "httpClient");
+      return this;
+    }
+
+    /** What the program calls itself. {@code mastodon-java} and its version unless said. */
+    public Builder userAgent(String userAgent) {
+      this.userAgent = Objects.requireNonNull(userAgent, "userAgent");
+      return this;
+    }
+
+    /**
+     * The language to ask for, as {@code de} or {@code pt-BR}: that of errors, and of pages that
+     * users see.
+     */
+    public Builder language(String language) {
+      this.language = Objects.requireNonNull(language, "language");
+      return this;
+    }
+
+    /** Somebody who hears of every call. Can be said more than once. */
+    public Builder listener(CallListener listener) {
+      listeners.add(Objects.requireNonNull(listener, "listener"));
+      return this;
+    }
+
+    Builder time(InstantSource clock, Sleeper sleeper) {
+      this.clock = clock;
+      this.sleeper = sleeper;
+      return this;
+    }
+
+    private BaseUrl baseUrl() {
+      return BaseUrl.parse(address, plainHttpAllowed);
+    }
+
+    private URI baseUri() {
+      return URI.create(baseUrl().toString());
+    }
+
+    /**
+     * Makes the client.
+     *
+     * @throws IllegalArgumentException for an address of no server, or plain http where that is not
+     *     allowed
+     */
+    public Mastodon build() {
+      BaseUrl baseUrl = baseUrl();
+      Connection connection =
+          new Connection(
+              baseUrl,
+              new Transport(httpClient, baseUrl, connectTimeout, maxAnswerSize),
+              session(),
+              rateLimiter == null ? new LocalRateLimiter(clock, sleeper) : rateLimiter,
+              new CallEvents(
+                  listeners, System.getLogger(Mastodon.class.getPackageName()), debugRequests),
+              clock,
+              sleeper);
+      Map<String, String> headers = new LinkedHashMap<>();
+      headers.put("User-Agent", userAgent);
+      headers.put("Accept", "application/json");
+      if (language != null) {
+        headers.put("Accept-Language", language);
+      }
+      CallSettings settings =
+          new CallSettings(requestTimeout, retryPolicy, rateLimits, Map.copyOf(headers));
+      Exchange unchecked = new HttpExchange(connection, settings);
+      return new Mastodon(
+          connection,
+          new Background(),
+          new Server(unchecked, clock, mastodonVersion, featureSet),
+          new OAuth(unchecked, connection.session(), clock),
+          versionCheck,
+          settings);
+    }
+
+    private Session session() {
+      Session session = new Session(baseUri(), clientId, clientSecret, login(), onRefresh);
+      if (loginFile != null) {
+        session.keepIn(loginFile);
+      }
+      return session;
+    }
+
+    private @Nullable Credentials login() {
+      if (accessToken == null) {
+        return credentials;
+      }
+      Credentials login = Credentials.of(baseUri(), accessToken);
+      return clientId == null || clientSecret == null
+          ? login
+          : login.client(clientId, clientSecret);
+    }
+  }
+}

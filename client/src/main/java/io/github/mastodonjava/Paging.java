@@ -1,0 +1,117 @@
+package io.github.mastodonjava;
+
+import io.github.mastodonjava.http.ParameterSource;
+import io.github.mastodonjava.http.Parameters;
+import java.time.Instant;
+
+/**
+ * Which part of a long list to begin with: {@code Paging.limit(40)}, {@code
+ * Paging.after(yesterday).limit(80)}. Only what was said is sent; {@link #FIRST} says nothing, and
+ * the server chooses.
+ *
+ * @see <a href="https://docs.joinmastodon.org/api/guidelines/#pagination">Pagination, in Mastodon's
+ *     documentation</a>
+ */
+public final class Paging implements ParameterSource {
+  /** The first page, of the length that the server chooses: mostly 20 statuses or 40 accounts. */
+  public static final Paging FIRST = new Paging(Parameters.NONE);
+
+  /** The bits of an id that do not count milliseconds: Mastodon's snowflake ids. */
+  private static final int SEQUENCE_BITS = 16;
+
+  private final Parameters parameters;
+
+  private Paging(Parameters parameters) {
+    this.parameters = parameters;
+  }
+
+  /**
+   * At most this many items a page; the server has a maximum of its own: mostly 40 statuses or 80
+   * accounts.
+   *
+   * @throws IllegalArgumentException for less than 1
+   */
+  public static Paging limit(int limit) {
+    return FIRST.andLimit(limit);
+  }
+
+  /** Items older than this one, the newest of them first. */
+  public static Paging maxId(String id) {
+    return FIRST.with("max_id", id);
+  }
+
+  /**
+   * Items newer than this one, the newest first: with more than a page of them, there is a gap to
+   * this one.
+   */
+  public static Paging sinceId(String id) {
+    return FIRST.with("since_id", id);
+  }
+
+  /**
+   * Items newer than this one, and right next to it: with more than a page of them, the newest are
+   * missing.
+   */
+  public static Paging minId(String id) {
+    return FIRST.with("min_id", id);
+  }
+
+  /**
+   * Items made before this time, by the ids that Mastodon makes of time; other servers' ids do not
+   * follow it.
+   */
+  public static Paging before(Instant time) {
+    return maxId(snowflake(time));
+  }
+
+  /** Items made at this time or later, right next to it, by the ids that Mastodon makes of time. */
+  public static Paging after(Instant time) {
+    return minId(snowflake(time));
+  }
+
+  /** Also at most this many items a page. */
+  public Paging andLimit(int limit) {
+    if (limit < 1) {
+      throw new IllegalArgumentException("a page has at least 1 item, not " + limit);
+    }
+    return with("limit", limit);
+  }
+
+  /** Also only items older than this one. */
+  public Paging andMaxId(String id) {
+    return with("max_id", id);
+  }
+
+  /** Also only items newer than this one; see {@link #minId}. */
+  public Paging andMinId(String id) {
+    return with("min_id", id);
+  }
+
+  /** Also only items made before this time; see {@link #before}. */
+  public Paging andBefore(Instant time) {
+    return andMaxId(snowflake(time));
+  }
+
+  /** Also skip this many items, where a list is paged by position. */
+  public Paging andOffset(int offset) {
+    return with("offset", offset);
+  }
+
+  private Paging with(String name, Object value) {
+    return new Paging(parameters.with(name, value));
+  }
+
+  private static String snowflake(Instant time) {
+    return Long.toString(Math.max(0, time.toEpochMilli()) << SEQUENCE_BITS);
+  }
+
+  @Override
+  public Parameters parameters() {
+    return parameters;
+  }
+
+  @Override
+  public String toString() {
+    return "Paging" + parameters.values();
+  }
+}

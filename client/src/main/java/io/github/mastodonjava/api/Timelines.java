@@ -1,0 +1,72 @@
+package io.github.mastodonjava.api;
+
+import io.github.mastodonjava.Page;
+import io.github.mastodonjava.Paging;
+import io.github.mastodonjava.auth.Scope;
+import io.github.mastodonjava.entity.Status;
+import io.github.mastodonjava.http.Endpoint;
+import io.github.mastodonjava.http.Exchange;
+
+/**
+ * Timelines, the newest status first: <a
+ * href="https://docs.joinmastodon.org/methods/timelines/">Mastodon documentation</a>. A page has 20
+ * statuses unless said, 40 at most.
+ */
+public final class Timelines {
+  private static final Endpoint<Page<Status>> HOME =
+      Endpoint.getPage("/api/v1/timelines/home", Status.class)
+          .since("0.0.0")
+          .changed("4.0.0")
+          .scope(Scope.READ_STATUSES);
+  private static final Endpoint<Page<Status>> PUBLIC =
+      Endpoint.getPage("/api/v1/timelines/public", Status.class).since("0.0.0").changed("4.5.0");
+  private static final Endpoint<Page<Status>> TAG =
+      Endpoint.getPage("/api/v1/timelines/tag/{hashtag}", Status.class)
+          .since("0.0.0")
+          .changed("4.5.0");
+
+  private final Exchange exchange;
+
+  public Timelines(Exchange exchange) {
+    this.exchange = exchange;
+  }
+
+  /** Returns what the user and those whom the user follows posted. Scope {@code read:statuses}. */
+  public Page<Status> home() {
+    return home(Paging.FIRST);
+  }
+
+  /** The same, from the part of the list that {@code paging} says. */
+  public Page<Status> home(Paging paging) {
+    return exchange.fetch(HOME.at().with(paging));
+  }
+
+  /**
+   * Returns what is public on the server and what it knows of others. Needs a login, with the scope
+   * {@code read:statuses}, where the server shows it to its users only.
+   */
+  public Page<Status> publicTimeline() {
+    return publicTimeline(TimelineFilter.ALL);
+  }
+
+  /** Returns the public statuses that {@code filter} lets through. */
+  public Page<Status> publicTimeline(TimelineFilter filter) {
+    return exchange.fetch(PUBLIC.at().with(filter));
+  }
+
+  /** Returns what is public and was posted on this server. */
+  public Page<Status> local() {
+    return publicTimeline(TimelineFilter.LOCAL);
+  }
+
+  /** Returns public statuses with a hashtag, which is said with or without its {@code #}. */
+  public Page<Status> tag(String hashtag) {
+    return tag(hashtag, TimelineFilter.ALL);
+  }
+
+  /** Returns public statuses with a hashtag that {@code filter} lets through. */
+  public Page<Status> tag(String hashtag, TimelineFilter filter) {
+    String name = hashtag.startsWith("#") ? hashtag.substring(1) : hashtag;
+    return exchange.fetch(TAG.at(name).with(filter));
+  }
+}

@@ -1,0 +1,192 @@
+package io.github.mastodonjava.http;
+
+import io.github.mastodonjava.Page;
+import io.github.mastodonjava.auth.Scope;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the API: verb, path, kind of answer, and what the documentation says of it. {@code
+ * Endpoint.get("/api/v1/polls/{id}", Poll.class).since("2.8.0")} is a row, {@code row.at("42")} a
+ * request.
+ *
+ * @param <T> the answer
+ */
+public final class Endpoint<T extends @Nullable Object> {
+  private final String method;
+  private final String path;
+  private final AnswerShape shape;
+  private final Class<?> type;
+  private final Facts facts;
+
+  private Endpoint(String method, String path, AnswerShape shape, Class<?> type, Facts facts) {
+    if (!path.startsWith("/")) {
+      throw new IllegalArgumentException("a path starts with a slash: " + path);
+    }
+    this.method = method;
+    this.path = path;
+    this.shape = shape;
+    this.type = type;
+    this.facts = facts;
+  }
+
+  /** What not every row says. */
+  private record Facts(
+      @Nullable String since,
+      @Nullable String changed,
+      @Nullable Scope scope,
+      RateLimitBucket bucket,
+      boolean form,
+      boolean anonymous) {
+    static final Facts NONE = new Facts(null, null, null, RateLimitBucket.GENERAL, false, false);
+  }
+
+  /**
+   * A row that is answered with one {@code type}: a record of the API, String, Boolean, or Object
+   * for any JSON.
+   */
+  public static <E> Endpoint<E> get(String path, Class<E> type) {
+    return new Endpoint<>("GET", path, AnswerShape.ONE, type, Facts.NONE);
+  }
+
+  public static <E> Endpoint<E> post(String path, Class<E> type) {
+    return new Endpoint<>("POST", path, AnswerShape.ONE, type, Facts.NONE);
+  }
+
+  public static <E> Endpoint<E> put(String path, Class<E> type) {
+    return new Endpoint<>("PUT", path, AnswerShape.ONE, type, Facts.NONE);
+  }
+
+  public static <E> Endpoint<E> patch(String path, Class<E> type) {
+    return new Endpoint<>("PATCH", path, AnswerShape.ONE, type, Facts.NONE);
+  }
+
+  public static <E> Endpoint<E> delete(String path, Class<E> type) {
+    return new Endpoint<>("DELETE", path, AnswerShape.ONE, type, Facts.NONE);
+  }
+
+  public static <E> Endpoint<List<E>> getList(String path, Class<E> element) {
+    return new Endpoint<>("GET", path, AnswerShape.LIST, element, Facts.NONE);
+  }
+
+  public static <E> Endpoint<List<E>> postList(String path, Class<E> element) {
+    return new Endpoint<>("POST", path, AnswerShape.LIST, element, Facts.NONE);
+  }
+
+  /** A row that is answered with a list in pages. */
+  public static <E> Endpoint<Page<E>> getPage(String path, Class<E> element) {
+    return new Endpoint<>("GET", path, AnswerShape.PAGE, element, Facts.NONE);
+  }
+
+  /** A row that is answered with an object of free names. */
+  public static <E> Endpoint<Map<String, E>> getMap(String path, Class<E> value) {
+    return new Endpoint<>("GET", path, AnswerShape.MAP, value, Facts.NONE);
+  }
+
+  public static <E> Endpoint<Map<String, E>> postMap(String path, Class<E> value) {
+    return new Endpoint<>("POST", path, AnswerShape.MAP, value, Facts.NONE);
+  }
+
+  /** A row whose answer says nothing: no body, {@code {}}, or whatever a server sends instead. */
+  public static Endpoint<@Nullable Void> nothing(String method, String path) {
+    return new Endpoint<>(method, path, AnswerShape.NOTHING, Void.class, Facts.NONE);
+  }
+
+  /** The version of Mastodon that it came with. */
+  public Endpoint<T> since(String version) {
+    return with(
+        new Facts(version, facts.changed, facts.scope, facts.bucket, facts.form, facts.anonymous));
+  }
+
+  /** The version of Mastodon that last changed it; see {@code VersionCheck.CHANGED}. */
+  public Endpoint<T> changed(String version) {
+    return with(
+        new Facts(facts.since, version, facts.scope, facts.bucket, facts.form, facts.anonymous));
+  }
+
+  /** The scope that a token needs for it; a 403 names it. */
+  public Endpoint<T> scope(Scope scope) {
+    return with(
+        new Facts(facts.since, facts.changed, scope, facts.bucket, facts.form, facts.anonymous));
+  }
+
+  /** The rate limit that it counts against; {@link RateLimitBucket#GENERAL} if not said. */
+  public Endpoint<T> bucket(RateLimitBucket bucket) {
+    return with(
+        new Facts(facts.since, facts.changed, facts.scope, bucket, facts.form, facts.anonymous));
+  }
+
+  /** Its parameters go as {@code application/x-www-form-urlencoded}; as JSON if not said. */
+  public Endpoint<T> form() {
+    return with(
+        new Facts(facts.since, facts.changed, facts.scope, facts.bucket, true, facts.anonymous));
+  }
+
+  /** The access token is never sent to it. */
+  public Endpoint<T> anonymous() {
+    return with(new Facts(facts.since, facts.changed, facts.scope, facts.bucket, facts.form, true));
+  }
+
+  private Endpoint<T> with(Facts facts) {
+    return new Endpoint<>(method, path, shape, type, facts);
+  }
+
+  /**
+   * A request to it.
+   *
+   * @param pathArguments what stands for the names in braces, in their order; encoded as needed
+   * @throws IllegalArgumentException for too few or too many, and for an empty one
+   */
+  public Request<T> at(String... pathArguments) {
+    return new Request<>(this, PathTemplate.fill(path, pathArguments));
+  }
+
+  public String method() {
+    return method;
+  }
+
+  /** The path with names in braces: {@code /api/v1/polls/{id}}. */
+  public String path() {
+    return path;
+  }
+
+  public AnswerShape shape() {
+    return shape;
+  }
+
+  /** The answer's type, or that of its elements. */
+  public Class<?> type() {
+    return type;
+  }
+
+  public @Nullable String since() {
+    return facts.since;
+  }
+
+  public @Nullable String changed() {
+    return facts.changed;
+  }
+
+  public @Nullable Scope scope() {
+    return facts.scope;
+  }
+
+  public RateLimitBucket bucket() {
+    return facts.bucket;
+  }
+
+  public boolean isForm() {
+    return facts.form;
+  }
+
+  public boolean isAnonymous() {
+    return facts.anonymous;
+  }
+
+  /** {@code GET /api/v1/polls/{id}}. */
+  @Override
+  public String toString() {
+    return method + " " + path;
+  }
+}

@@ -1,0 +1,9 @@
+package io.github.mastodonjava.http;
+
+/**
+ * A value that is sent as parameters: {@code NewStatus}, {@code Paging}, and whatever else a call
+ * takes as one.
+ */
+public interface ParameterSource {
+  Parameters parameters();
+}

@@ -1,0 +1,57 @@
+package io.github.mastodonjava.internal.http;
+
+import io.github.mastodonjava.Page;
+import io.github.mastodonjava.http.Endpoint;
+import io.github.mastodonjava.http.Exchange;
+import io.github.mastodonjava.internal.json.Decoded;
+import io.github.mastodonjava.internal.json.Decoder;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** Reads good answers as what their endpoint says they are. */
+final class Answers {
+  private final BaseUrl baseUrl;
+
+  Answers(BaseUrl baseUrl) {
+    this.baseUrl = baseUrl;
+  }
+
+  /** Reads an answer; the pages of a list are asked for through {@code exchange}. */
+  @SuppressWarnings("unchecked") // the row was made with the type that belongs to its shape
+  <T extends @Nullable Object> Decoded<T> read(
+      Endpoint<T> endpoint, Answer answer, Exchange exchange) throws IOException {
+    return (Decoded<T>)
+        switch (endpoint.shape()) {
+          case NOTHING -> new Decoded<@Nullable Void>(null, List.of());
+          case ONE -> Decoder.one(answer.body(), endpoint.type());
+          case LIST -> Decoder.list(answer.body(), endpoint.type());
+          case MAP -> Decoder.map(answer.body(), endpoint.type());
+          case PAGE -> page((Endpoint<Page<Object>>) endpoint, answer, exchange);
+        };
+  }
+
+  @SuppressWarnings("unchecked") // the elements are what the row says
+  private Decoded<Page<Object>> page(
+      Endpoint<Page<Object>> endpoint, Answer answer, Exchange exchange) throws IOException {
+    Decoded<List<Object>> items = Decoder.list(answer.body(), (Class<Object>) endpoint.type());
+    Map<String, String> links = LinkHeader.parse(answer.headers("Link"));
+    return new Decoded<>(
+        new Page<>(
+            exchange,
+            endpoint,
+            items.value(),
+            items.unreadable(),
+            cursor(links.get("next"), answer.url()),
+            cursor(links.get("prev"), answer.url())),
+        items.unreadable());
+  }
+
+  /** Path and query of a link; never its host, which need not be the one that was asked. */
+  private Page.@Nullable Cursor cursor(@Nullable String target, HttpUrl asked) {
+    HttpUrl url = target == null ? null : asked.resolve(target);
+    return url == null ? null : new Page.Cursor(baseUrl.relative(url));
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.mastodonjava.internal.http;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** The address that all requests of a client go to. */
+public final class BaseUrl {
+  private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://.*");
+
+  private final HttpUrl url;
+  private final String prefix;
+
+  private BaseUrl(HttpUrl url) {
+    this.url = url;
+    this.prefix = url.encodedPath().replaceAll("/+$", "");
+  }
+
+  /**
+   * Reads an address as people give it: {@code mastodon.social} means https.
+   *
+   * @throws IllegalArgumentException for what is no address of a server, and for http to another
+   *     machine unless that is allowed
+   */
+  public static BaseUrl parse(String address, boolean plainHttpAllowed) {
+    String text = address.strip();
+    HttpUrl url = HttpUrl.parse(SCHEME.matcher(text).matches() ? text : "https://" + text);
+    if (url == null || text.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Not the address of a server: " + shown(address) + ". Say it as https://mastodon.social");
+    }
+    String trouble = trouble(url, plainHttpAllowed);
+    if (trouble != null) {
+      throw new IllegalArgumentException("The server's address " + trouble + ": " + shown(address));
+    }
+    return new BaseUrl(url);
+  }
+
+  private static @Nullable String trouble(HttpUrl url, boolean plainHttpAllowed) {
+    if (!url.username().isEmpty() || !url.password().isEmpty()) {
+      return "has a user name or password in it; log in with OAuth instead";
+    } else if (url.query() != null) {
+      return "has a query (?…) in it";
+    } else if (url.fragment() != null) {
+      return "has a fragment (#…) in it";
+    } else if (!url.isHttps() && !plainHttpAllowed && !isLoopback(url.host())) {
+      return "is plain http, which shows the token to everyone on the way; use https, or allow it"
+          + " with plainHttpAllowed()";
+    }
+    return null;
+  }
+
+  /** The address without what may be secret in it. */
+  private static String shown(String address) {
+    int userInfo = address.lastIndexOf('@');
+    String text = userInfo < 0 ? address : "***" + address.substring(userInfo);
+    int query = text.indexOf('?');
+    return '"' + (query < 0 ? text : text.substring(0, query) + "?***") + '"';
+  }
+
+  private static boolean isLoopback(String host) {
+    return host.equals("localhost")
+        || host.toLowerCase(Locale.ROOT).endsWith(".localhost")
+        || host.equals("::1")
+        || host.matches("127\\.\\d+\\.\\d+\\.\\d+");
+  }
+
+  /** The address of an encoded path, which may have a query. */
+  HttpUrl at(String pathAndQuery) {
+    return HttpUrl.get(origin() + prefix + pathAndQuery);
+  }
+
+  /** Path and query of an address that the server named, whatever host it named. */
+  String relative(HttpUrl target) {
+    String path = target.encodedPath();
+    String relative =
+        !prefix.isEmpty() && path.startsWith(prefix + "/") ? path.substring(prefix.length()) : path;
+    while (relative.startsWith("//")) {
+      relative = relative.substring(1);
+    }
+    String query = target.encodedQuery();
+    return query == null ? relative : relative + "?" + query;
+  }
+
+  boolean isSameOrigin(HttpUrl other) {
+    return url.scheme().equals(other.scheme())
+        && url.host().equals(other.host())
+        && url.port() == other.port();
+  }
+
+  HttpUrl url() {
+    return url;
+  }
+
+  public String host() {
+    return url.host();
+  }
+
+  private String origin() {
+    HttpUrl root = url.newBuilder().encodedPath("/").build();
+    String text = root.toString();
+    return text.substring(0, text.length() - 1);
+  }
+
+  /** Without a slash at its end. */
+  @Override
+  public String toString() {
+    return origin() + prefix;
+  }
+}

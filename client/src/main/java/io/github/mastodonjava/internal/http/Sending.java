@@ -1,0 +1,173 @@
+package io.github.mastodonjava.internal.http;
+
+import io.github.mastodonjava.Response;
+import io.github.mastodonjava.auth.Credentials;
+import io.github.mastodonjava.error.MastodonDecodeException;
+import io.github.mastodonjava.error.MastodonInterruptedException;
+import io.github.mastodonjava.error.MastodonNetworkException;
+import io.github.mastodonjava.http.Attempt;
+import io.github.mastodonjava.http.CallEvent;
+import io.github.mastodonjava.http.Endpoint;
+import io.github.mastodonjava.http.RateLimit;
+import io.github.mastodonjava.http.RateLimiter;
+import io.github.mastodonjava.http.Request;
+import io.github.mastodonjava.internal.json.Decoded;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One call on its way: as many attempts as the rate limit and the retry policy ask for. */
+final class Sending<T extends @Nullable Object> {
+  private static final int TOO_MANY_REQUESTS = 429;
+
+  private final Connection connection;
+  private final CallSettings settings;
+  private final Request<T> request;
+  private final Endpoint<T> endpoint;
+  private final @Nullable String token;
+  private final String limitKey;
+  private int attempts;
+  private int tries;
+
+  Sending(Connection connection, CallSettings settings, Request<T> request) {
+    this.connection = connection;
+    this.settings = settings;
+    this.request = request;
+    this.endpoint = request.endpoint();
+    Credentials login = endpoint.isAnonymous() ? null : connection.session().login();
+    this.token = login == null ? null : login.accessToken();
+    this.limitKey = connection.baseUrl() + " " + (token == null ? 0 : token.hashCode());
+  }
+
+  Response<T> answered() {
+    okhttp3.Request outgoing =
+        OutgoingRequests.of(request, connection.baseUrl(), settings.headers(), token);
+    try (RateLimiter.Turn turn =
+        connection
+            .limiter()
+            .turn(settings.rateLimits(), limitKey, endpoint.bucket(), endpoint.toString())) {
+      while (true) {
+        turn.await();
+        Duration pause;
+        try {
+          Answer answer = attempt(outgoing, turn);
+          if (answer.isGood()) {
+            return read(answer);
+          }
+          if (answer.status() == TOO_MANY_REQUESTS) {
+            Instant reset = reset(answer);
+            if (turn.refused(reset)) {
+              continue;
+            }
+            throw ErrorAnswers.exception(endpoint, answer, reset);
+          }
+          pause = pauseAfter(answer);
+        } catch (IOException e) {
+          pause = pauseAfter(e);
+        }
+        sleep(pause);
+      }
+    }
+  }
+
+  private Answer attempt(okhttp3.Request outgoing, RateLimiter.Turn turn) throws IOException {
+    attempts++;
+    Instant start = connection.clock().instant();
+    Answer answer;
+    try {
+      answer = connection.transport().execute(outgoing, settings.timeout());
+    } catch (IOException e) {
+      report(start, null, null, e);
+      throw e;
+    }
+    RateLimit limit = rateLimit(answer);
+    turn.answered(limit);
+    report(start, answer.status(), limit, null);
+    connection.events().announcements(endpoint, answer.headers());
+    return answer;
+  }
+
+  private void report(
+      Instant start,
+      @Nullable Integer status,
+      @Nullable RateLimit limit,
+      @Nullable IOException failure) {
+    Duration took = Duration.between(start, connection.clock().instant());
+    connection.events().called(new CallEvent(endpoint, attempts, status, took, limit, failure));
+  }
+
+  private @Nullable RateLimit rateLimit(Answer answer) {
+    return RateLimitHeaders.parse(answer.headers(), connection.clock().instant());
+  }
+
+  private Response<T> read(Answer answer) {
+    Decoded<T> decoded;
+    try {
+      decoded =
+          new Answers(connection.baseUrl())
+              .read(endpoint, answer, new HttpExchange(connection, settings));
+    } catch (IOException e) {
+      throw MastodonDecodeException.of(
+          endpoint.toString(), answer.header("Content-Type"), answer.text(), e);
+    }
+    connection.events().unreadable(endpoint, decoded.unreadable());
+    return new Response<>(
+        decoded.value(),
+        answer.status(),
+        answer.headers(),
+        rateLimit(answer),
+        answer.body(),
+        decoded.unreadable());
+  }
+
+  private @Nullable Instant reset(Answer answer) {
+    return RateLimitHeaders.reset(answer.headers(), connection.clock().instant());
+  }
+
+  /** How long to wait before the next attempt; throws where there is to be none. */
+  private Duration pauseAfter(Answer answer) {
+    tries++;
+    Duration pause =
+        settings
+            .retries()
+            .delay(
+                new Attempt(
+                    tries,
+                    request.isRepeatable(),
+                    answer.status(),
+                    null,
+                    RateLimitHeaders.retryAfter(answer.headers(), connection.clock().instant())));
+    if (pause == null) {
+      throw ErrorAnswers.exception(endpoint, answer, null);
+    }
+    return pause;
+  }
+
+  private Duration pauseAfter(IOException failure) {
+    if (failure instanceof AnswerTooLargeException) {
+      throw MastodonDecodeException.of(
+          endpoint.toString(), null, String.valueOf(failure.getMessage()), failure);
+    }
+    tries++;
+    Duration pause =
+        Thread.currentThread().isInterrupted()
+            ? null
+            : settings
+                .retries()
+                .delay(new Attempt(tries, request.isRepeatable(), null, failure, null));
+    if (pause == null) {
+      throw MastodonNetworkException.of(endpoint.toString(), connection.baseUrl().host(), failure);
+    }
+    return pause;
+  }
+
+  private void sleep(Duration pause) {
+    try {
+      connection.sleeper().sleep(pause);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new MastodonInterruptedException(endpoint.toString(), e);
+    }
+  }
+}

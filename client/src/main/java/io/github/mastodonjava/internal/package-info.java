@@ -1,0 +1,2 @@
+/** What makes the client work. Not exported. */
+package io.github.mastodonjava.internal;
