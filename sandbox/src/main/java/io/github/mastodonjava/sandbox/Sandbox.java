@@ -44,7 +44,12 @@ public final class Sandbox implements AutoCloseable {
     this.writer = new StatusWriter(state, present.formatter());
     this.users = addUsers(users);
     this.server =
-        new Server(state, port, limits, router -> AllRoutes.register(state, present, router));
+        new Server(
+            state,
+            port,
+            limits,
+            writer::postDue,
+            router -> AllRoutes.register(state, present, router));
     this.faults = new Faults(server.faults());
     server.start();
   }
@@ -137,6 +142,18 @@ public final class Sandbox implements AutoCloseable {
   /** Makes {@code follower} follow {@code followed}, without a request and at once. */
   public void follow(String follower, String followed) {
     state.exclusively(() -> state.follows().put(account(follower), account(followed)));
+  }
+
+  /**
+   * Confirms the e-mail address of a user who signed up through the API, as a click on the link in
+   * the e-mail would.
+   */
+  public void confirm(String username) {
+    state.exclusively(
+        () -> {
+          account(username).confirm();
+          return true;
+        });
   }
 
   /** What shall go wrong with the next requests. */

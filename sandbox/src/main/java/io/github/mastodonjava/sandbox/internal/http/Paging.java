@@ -65,23 +65,29 @@ public final class Paging {
 
   /** Links for timelines, which always point on while there is something on the page. */
   public @Nullable String links(List<? extends Entry<?>> page) {
-    return page.isEmpty() ? null : next(page) + ", " + previous(page);
+    return page.isEmpty() ? null : next(page) + ", " + previous(page, "min_id");
   }
 
-  /** Links for lists, which point on only after a full page. */
-  public @Nullable String linksWhileFull(List<? extends Entry<?>> page) {
+  /**
+   * Links for lists, which point on only after a full page.
+   *
+   * @param back the parameter that points back: {@code min_id}, or {@code since_id} in lists of
+   *     accounts
+   */
+  public @Nullable String linksWhileFull(List<? extends Entry<?>> page, String back) {
     if (page.isEmpty()) {
       return null;
     }
-    return page.size() < limit ? previous(page) : next(page) + ", " + previous(page);
+    String previous = previous(page, back);
+    return page.size() < limit ? previous : next(page) + ", " + previous;
   }
 
   private String next(List<? extends Entry<?>> page) {
     return link("max_id", page.get(page.size() - 1).id(), "next");
   }
 
-  private String previous(List<? extends Entry<?>> page) {
-    return link("min_id", page.get(0).id(), "prev");
+  private String previous(List<? extends Entry<?>> page, String parameter) {
+    return link(parameter, page.get(0).id(), "prev");
   }
 
   private String link(String cursor, long id, String relation) {

@@ -25,8 +25,13 @@ public final class Router {
   private final RoutesConfig routes;
   private final State state;
   private final Exchanges exchanges;
+  private final Runnable beforeEach;
 
-  public Router(RoutesConfig routes, State state, Exchanges exchanges) {
+  /**
+   * @param beforeEach runs under the lock before each request, to do what has become due
+   */
+  public Router(RoutesConfig routes, State state, Exchanges exchanges, Runnable beforeEach) {
+    this.beforeEach = beforeEach;
     this.routes = routes;
     this.state = state;
     this.exchanges = exchanges;
@@ -61,7 +66,11 @@ public final class Router {
   private Answer answer(Context context, Route route) {
     try {
       Params params = params(context);
-      return state.exclusively(() -> route.answer(new Call(context, state, params)));
+      return state.exclusively(
+          () -> {
+            beforeEach.run();
+            return route.answer(new Call(context, state, params));
+          });
     } catch (ApiError e) {
       return e.answer();
     } catch (OAuthError e) {

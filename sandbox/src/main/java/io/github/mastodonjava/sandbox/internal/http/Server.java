@@ -19,16 +19,18 @@ public final class Server {
 
   /**
    * @param port 0 for one that is free
+   * @param beforeEach runs under the lock before each request
    * @param routes adds all routes
    */
-  public Server(State state, int port, RateLimits limits, Consumer<Router> routes) {
+  public Server(
+      State state, int port, RateLimits limits, Runnable beforeEach, Consumer<Router> routes) {
     this.state = state;
     this.port = port;
     this.exchanges = new Exchanges(faults, log, new RateLimiter(limits, state.settings().clock()));
-    this.javalin = Javalin.create(config -> configure(config, routes));
+    this.javalin = Javalin.create(config -> configure(config, beforeEach, routes));
   }
 
-  private void configure(JavalinConfig config, Consumer<Router> routes) {
+  private void configure(JavalinConfig config, Runnable beforeEach, Consumer<Router> routes) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -37,7 +39,7 @@ public final class Server {
     config.jetty.threadPool = threads();
     config.http.maxRequestSize = 100L << 20;
     config.routes.before(exchanges::begin);
-    routes.accept(new Router(config.routes, state, exchanges));
+    routes.accept(new Router(config.routes, state, exchanges, beforeEach));
     config.routes.error(404, this::unknownPath);
   }
 

@@ -157,6 +157,16 @@ public final class InstanceJson {
     return json;
   }
 
+  /** The languages of the interface; Mastodon lists two hundred of this form. */
+  public static ArrayNode languages() {
+    ArrayNode languages = Json.array();
+    languages.addObject().put("code", "de").put("name", "German");
+    languages.addObject().put("code", "en").put("name", "English");
+    languages.addObject().put("code", "fr").put("name", "French");
+    languages.addObject().put("code", "ja").put("name", "Japanese");
+    return languages;
+  }
+
   /** The number that Mastodon counts its API changes with. */
   private int apiVersion() {
     int[][] since = {{4, 7, 12}, {4, 6, 11}, {4, 5, 7}, {4, 4, 6}, {4, 3, 2}};

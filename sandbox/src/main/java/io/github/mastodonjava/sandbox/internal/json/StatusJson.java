@@ -1,13 +1,16 @@
 package io.github.mastodonjava.sandbox.internal.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.mastodonjava.sandbox.internal.http.Json;
 import io.github.mastodonjava.sandbox.internal.state.Account;
 import io.github.mastodonjava.sandbox.internal.state.Draft;
+import io.github.mastodonjava.sandbox.internal.state.Poll;
 import io.github.mastodonjava.sandbox.internal.state.State;
 import io.github.mastodonjava.sandbox.internal.state.Status;
 import io.github.mastodonjava.sandbox.internal.text.ContentFormatter;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Writes statuses: <a href="https://docs.joinmastodon.org/entities/Status/">Status</a>. */
@@ -72,11 +75,44 @@ public final class StatusJson {
     json.putArray("media_attachments");
     json.set("mentions", Json.array(status.mentions(), this::mention));
     json.set("tags", Json.array(status.tags(), this::tag));
-    json.putArray("emojis");
+    json.set(
+        "emojis",
+        CustomEmojiJson.usedIn(draft.spoilerText() + " " + draft.text(), state.address()));
     json.putArray("tagged_collections");
-    json.putNull("quote").putNull("card").putNull("poll");
+    json.putNull("quote").putNull("card");
+    json.set("poll", poll(draft, viewer));
     json.set("quote_approval", quoteApproval(status, viewer));
     return json;
+  }
+
+  private JsonNode poll(Draft draft, @Nullable Account viewer) {
+    Long id = draft.pollId();
+    Poll poll = id == null ? null : state.polls().get(id);
+    return poll == null ? Json.text(null) : PollJson.poll(poll, viewer, state.now());
+  }
+
+  private boolean isMuted(Status status, Account viewer) {
+    return state.conversationMutes().has(viewer, state.statuses().root(status));
+  }
+
+  /** The versions of a status, the oldest first. */
+  public ArrayNode history(Status status, @Nullable Account viewer) {
+    return Json.array(
+        state.statuses().history(status),
+        version -> {
+          Draft draft = version.draft();
+          ObjectNode edit =
+              Json.object()
+                  .put("content", formatter.html(draft.text()))
+                  .put("spoiler_text", draft.spoilerText())
+                  .put("sensitive", draft.sensitive());
+          Instant editedAt = version.editedAt();
+          edit.set("created_at", Json.time(editedAt == null ? version.createdAt() : editedAt));
+          edit.set("account", accounts.account(version.account(), viewer));
+          edit.putArray("media_attachments");
+          edit.set("emojis", CustomEmojiJson.usedIn(draft.text(), state.address()));
+          return edit;
+        });
   }
 
   private void addAddresses(ObjectNode json, Status status) {
@@ -95,7 +131,7 @@ public final class StatusJson {
     Status proper = status.proper();
     json.put("favourited", state.favourites().has(viewer, proper))
         .put("reblogged", state.statuses().reblogBy(viewer, proper.id()) != null)
-        .put("muted", false)
+        .put("muted", isMuted(proper, viewer))
         .put("bookmarked", state.bookmarks().has(viewer, proper));
     boolean pinnable =
         status.account() == viewer && !status.isReblog() && !status.visibility().equals("direct");

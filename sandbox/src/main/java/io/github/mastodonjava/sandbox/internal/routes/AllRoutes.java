@@ -13,8 +13,17 @@ public final class AllRoutes {
     new OAuthRoutes(state).register(router);
     new AuthorizeRoutes(state).register(router);
     new InstanceRoutes(state).register(router);
+    new SignUpRoutes(state).register(router);
+    new ProfileRoutes(state, present).register(router);
+    new RelationRoutes(state, present).register(router);
+    new AccountStatusRoutes(state, present).register(router);
     new AccountRoutes(state, present).register(router);
     new StatusRoutes(state, present).register(router);
+    new ThreadRoutes(state, present).register(router);
+    new StatusActionRoutes(state, present).register(router);
+    new ScheduledRoutes(state).register(router);
+    new PollRoutes(state).register(router);
+    new NotificationRoutes(state, present).register(router);
     new TimelineRoutes(state, present).register(router);
   }
 }

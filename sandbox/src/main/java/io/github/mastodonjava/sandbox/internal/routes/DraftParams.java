@@ -23,6 +23,9 @@ final class DraftParams {
     Profile defaults = author.profile();
     String text = params.string("status", "");
     String spoiler = params.string("spoiler_text", "");
+    if (!params.strings("media_ids").isEmpty()) {
+      throw ApiError.validation("Media attachments are not known to this server");
+    }
     if (text.isBlank() && !spoiler.isBlank()) {
       text = spoiler;
       spoiler = "";
@@ -45,8 +48,27 @@ final class DraftParams {
         answered == null ? null : answered.id(),
         answered == null ? null : answered.account().id(),
         params.string("quote_approval_policy", defaults.quotePolicy()),
-        null,
+        PollRoutes.create(params, author, state),
         List.of());
+  }
+
+  /** What {@code old} becomes: only what is named changes, apart from the text. */
+  static Draft edited(Call call, Draft old) {
+    Params params = call.params();
+    String text = params.string("status", "");
+    String spoiler = params.string("spoiler_text", "");
+    checkText(text, spoiler);
+    return new Draft(
+        text,
+        spoiler,
+        Objects.requireNonNullElse(params.bool("sensitive"), old.sensitive()) || !spoiler.isBlank(),
+        old.visibility(),
+        params.has("language") ? params.string("language") : old.language(),
+        old.inReplyToId(),
+        old.inReplyToAccountId(),
+        old.quotePolicy(),
+        old.pollId(),
+        old.mediaIds());
   }
 
   static void checkText(String text, String spoiler) {

@@ -4,6 +4,7 @@ import io.github.mastodonjava.sandbox.internal.http.Answer;
 import io.github.mastodonjava.sandbox.internal.http.ApiError;
 import io.github.mastodonjava.sandbox.internal.http.Json;
 import io.github.mastodonjava.sandbox.internal.http.Router;
+import io.github.mastodonjava.sandbox.internal.json.CustomEmojiJson;
 import io.github.mastodonjava.sandbox.internal.json.InstanceJson;
 import io.github.mastodonjava.sandbox.internal.state.State;
 
@@ -22,6 +23,12 @@ public final class InstanceRoutes {
         .get("/api/v1/instance", call -> v1())
         .get("/api/v2/instance", call -> v2())
         .get("/api/v1/instance/rules", call -> Answer.json(instance.rules()))
+        .get("/api/v1/instance/extended_description", call -> extendedDescription())
+        .get("/api/v1/instance/privacy_policy", call -> privacyPolicy())
+        .get("/api/v1/instance/languages", call -> Answer.json(InstanceJson.languages()))
+        .get("/api/v1/instance/translation_languages", call -> Answer.empty())
+        .get("/api/v1/instance/peers", call -> Answer.json(Json.array()))
+        .get("/api/v1/custom_emojis", call -> Answer.json(CustomEmojiJson.all(state.address())))
         .get("/health", call -> Answer.text("OK"))
         .get("/.well-known/nodeinfo", call -> nodeInfoLinks())
         .get("/nodeinfo/2.0", call -> Answer.json(instance.nodeInfo()));
@@ -38,6 +45,20 @@ public final class InstanceRoutes {
       throw ApiError.notFound();
     }
     return Answer.json(instance.v2());
+  }
+
+  private Answer extendedDescription() {
+    return Answer.json(
+        Json.object()
+            .put("updated_at", "2026-01-01T00:00:00.000Z")
+            .put("content", "<p>A server to develop and test against.</p>\n"));
+  }
+
+  private Answer privacyPolicy() {
+    return Answer.json(
+        Json.object()
+            .put("updated_at", "2026-01-01T00:00:00.000Z")
+            .put("content", "<p>Nothing leaves this machine, and nothing is kept.</p>\n"));
   }
 
   private Answer nodeInfoLinks() {

@@ -8,10 +8,13 @@ import io.github.mastodonjava.sandbox.internal.json.Presenters;
 import io.github.mastodonjava.sandbox.internal.oauth.AccessToken;
 import io.github.mastodonjava.sandbox.internal.oauth.OAuthApp;
 import io.github.mastodonjava.sandbox.internal.state.Account;
+import io.github.mastodonjava.sandbox.internal.state.Draft;
 import io.github.mastodonjava.sandbox.internal.state.IdempotencyKeys;
+import io.github.mastodonjava.sandbox.internal.state.ScheduledStatus;
 import io.github.mastodonjava.sandbox.internal.state.State;
 import io.github.mastodonjava.sandbox.internal.state.Status;
 import io.github.mastodonjava.sandbox.internal.state.StatusWriter;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** <a href="https://docs.joinmastodon.org/methods/statuses/">statuses</a>: posting and reading. */
@@ -32,6 +35,7 @@ public final class StatusRoutes {
     router
         .post("/api/v1/statuses", this::post)
         .get("/api/v1/statuses/{id}", this::get)
+        .put("/api/v1/statuses/{id}", this::edit)
         .delete("/api/v1/statuses/{id}", this::delete);
   }
 
@@ -46,11 +50,32 @@ public final class StatusRoutes {
       }
       return Answer.json(present.statuses().status(status, author));
     }
-    Status status = writer.post(author, DraftParams.read(call, author, state), app(call));
+    Draft draft = DraftParams.read(call, author, state);
+    Instant at = ScheduledRoutes.scheduledAt(call, state.now());
+    if (at != null) {
+      ScheduledStatus scheduled = state.scheduled().add(at, author, draft, app(call));
+      return Answer.json(ScheduledRoutes.json(state, scheduled));
+    }
+    Status status = writer.post(author, draft, app(call));
     if (key != null && !key.isBlank()) {
       keys.remember(author, key, status.id());
     }
     return Answer.json(present.statuses().status(status, author));
+  }
+
+  private Answer edit(Call call) {
+    Account author = call.requireUser("write", "write:statuses");
+    Status old = own(call, author);
+    Status edited = writer.edit(old, DraftParams.edited(call, old.draft()));
+    return Answer.json(present.statuses().status(edited, author));
+  }
+
+  private Status own(Call call, Account author) {
+    Status status = state.statuses().get(call.id());
+    if (status == null || status.account() != author) {
+      throw ApiError.recordNotFound();
+    }
+    return status;
   }
 
   /** What a status shows of the app that makes it. */
@@ -79,10 +104,7 @@ public final class StatusRoutes {
 
   private Answer delete(Call call) {
     Account author = call.requireUser("write", "write:statuses");
-    Status status = state.statuses().get(call.id());
-    if (status == null || status.account() != author) {
-      throw ApiError.recordNotFound();
-    }
+    Status status = own(call, author);
     Answer answer = Answer.json(present.statuses().withSource(status, author));
     writer.delete(status);
     return answer;

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 public final class Account {
   private final long id;
   private final String username;
-  private final String email;
   private final String password;
   private final boolean admin;
   private final Instant createdAt;
@@ -16,6 +15,7 @@ public final class Account {
   /** The app that signed the user up; null for users that came with the server. */
   private final @Nullable Long createdByApp;
 
+  private String email;
   private boolean confirmed;
   private Profile profile;
 
@@ -49,6 +49,10 @@ public final class Account {
 
   public String email() {
     return email;
+  }
+
+  void email(String changed) {
+    email = changed;
   }
 
   public boolean hasPassword(String candidate) {

@@ -20,6 +20,13 @@ public final class AccountStore {
     byEmail.put(key(account.email()), account);
   }
 
+  /** Gives an account that is not confirmed yet another address. */
+  public void changeEmail(Account account, String email) {
+    byEmail.remove(key(account.email()));
+    account.email(email);
+    byEmail.put(key(email), account);
+  }
+
   public @Nullable Account byId(long id) {
     return byId.get(id);
   }

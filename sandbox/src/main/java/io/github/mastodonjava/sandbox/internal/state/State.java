@@ -24,6 +24,11 @@ public final class State {
   private final Marks favourites;
   private final Marks bookmarks;
   private final Marks pins;
+  private final Marks conversationMutes;
+  private final NotificationStore notifications;
+  private final PollStore polls = new PollStore();
+  private final ScheduledStore scheduled = new ScheduledStore();
+  private final MarkerStore markers = new MarkerStore();
   private final Visibility visibility;
   private final OAuthStore oauth;
 
@@ -37,6 +42,8 @@ public final class State {
     this.favourites = new Marks(ids);
     this.bookmarks = new Marks(ids);
     this.pins = new Marks(ids);
+    this.conversationMutes = new Marks(ids);
+    this.notifications = new NotificationStore(settings.clock(), blocks, mutes);
     this.visibility = new Visibility(follows, blocks, mutes);
     this.oauth = new OAuthStore(settings);
   }
@@ -100,6 +107,27 @@ public final class State {
 
   public Marks pins() {
     return pins;
+  }
+
+  /** Marks on the first statuses of conversations. */
+  public Marks conversationMutes() {
+    return conversationMutes;
+  }
+
+  public NotificationStore notifications() {
+    return notifications;
+  }
+
+  public PollStore polls() {
+    return polls;
+  }
+
+  public ScheduledStore scheduled() {
+    return scheduled;
+  }
+
+  public MarkerStore markers() {
+    return markers;
   }
 
   public Visibility visibility() {

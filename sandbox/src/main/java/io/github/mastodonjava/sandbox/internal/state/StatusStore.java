@@ -20,6 +20,27 @@ public final class StatusStore {
   private final Map<Long, NavigableSet<Long>> replies = new HashMap<>();
   private final Map<Long, NavigableMap<Long, Status>> reblogs = new HashMap<>();
 
+  private final Map<Long, List<Status>> versions = new HashMap<>();
+
+  /** Puts {@code edited} in the place of {@code old}, which is kept as history. */
+  public void replace(Status old, Status edited) {
+    versions.computeIfAbsent(old.id(), id -> new ArrayList<>()).add(old);
+    put(edited);
+  }
+
+  /** What the status was, the oldest first, and what it is. */
+  public List<Status> history(Status status) {
+    List<Status> history = new ArrayList<>(versions.getOrDefault(status.id(), List.of()));
+    history.add(status);
+    return history;
+  }
+
+  /** The status that began the conversation. */
+  public Status root(Status status) {
+    List<Status> ancestors = status.isReply() ? ancestors(status) : List.of();
+    return ancestors.isEmpty() ? status : ancestors.get(0);
+  }
+
   public void put(Status status) {
     all.put(status.id(), status);
     byAccount

@@ -30,7 +30,36 @@ public final class StatusWriter {
             formatter.mentions(text),
             ContentFormatter.tags(text));
     state.statuses().put(status);
+    Long poll = draft.pollId();
+    if (poll != null) {
+      state.polls().attach(poll, status);
+    }
+    notifyMentioned(status);
     return status;
+  }
+
+  private void notifyMentioned(Status status) {
+    Status root = state.statuses().root(status);
+    for (Account mentioned : status.mentions()) {
+      if (!state.conversationMutes().has(mentioned, root)) {
+        state.notifications().add(Notification.Type.MENTION, mentioned, status.account(), status);
+      }
+    }
+  }
+
+  public Status edit(Status old, Draft draft) {
+    String text = draft.text();
+    Status edited =
+        old.edited(draft, formatter.mentions(text), ContentFormatter.tags(text), state.now());
+    state.statuses().replace(old, edited);
+    return edited;
+  }
+
+  /** Posts what was scheduled for now or earlier. */
+  public void postDue() {
+    for (ScheduledStatus due : state.scheduled().takeDue(state.now())) {
+      post(due.author(), due.draft(), due.app());
+    }
   }
 
   /** Boosts {@code original}; what was boosted already stays as it is. */
@@ -45,6 +74,7 @@ public final class StatusWriter {
     Draft draft = Draft.reblog(visibility);
     Status reblog = new Status(id, now, null, booster, original, draft, app, List.of(), List.of());
     state.statuses().put(reblog);
+    state.notifications().add(Notification.Type.REBLOG, original.account(), booster, original);
     return reblog;
   }
 
@@ -53,5 +83,6 @@ public final class StatusWriter {
     state.favourites().forget(status);
     state.bookmarks().forget(status);
     state.pins().forget(status);
+    state.notifications().forget(status);
   }
 }
