@@ -44,6 +44,13 @@ final class OpenApi {
     return problems;
   }
 
+  /** What is wrong with an entity of the schema {@code name}. */
+  List<String> problemsOf(String name, JsonNode entity) {
+    List<String> problems = new ArrayList<>();
+    check(entity, root.path("components").path("schemas").path(name), name, problems);
+    return problems;
+  }
+
   private JsonNode operation(String method, String path) {
     JsonNode exact = root.path("paths").path(path).path(method.toLowerCase(Locale.ROOT));
     if (!exact.isMissingNode()) {
@@ -164,7 +171,7 @@ final class OpenApi {
         switch (format) {
           case "date-time" -> "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z";
           case "date" -> "\\d{4}-\\d\\d-\\d\\d";
-          case "uri" -> "https?://.+";
+          case "uri" -> "[a-z]+:.+";
           default -> "(?s).*";
         };
     if (!value.asText().matches(pattern)) {

@@ -12,7 +12,11 @@ import org.junit.jupiter.api.Test;
 /** Walks through the endpoints and judges every answer by Mastodon's OpenAPI description. */
 class OpenApiConformanceTest {
   /** What Mastodon sends and its description does not know. */
-  private static final List<String> BEYOND_THE_DESCRIPTION = List.of();
+  private static final List<String> BEYOND_THE_DESCRIPTION =
+      List.of(
+          "GET /api/v2/instance.configuration.vapid is unknown",
+          "Preferences.posting:default:quote_policy is unknown",
+          "Preferences.reading:autoplay:gifs is unknown");
 
   private final List<String> problems = new ArrayList<>();
 
@@ -29,9 +33,8 @@ class OpenApiConformanceTest {
             .start()) {
       new Tour(OpenApi.read(file), sandbox).go();
     }
-    problems.removeIf(problem -> BEYOND_THE_DESCRIPTION.stream().anyMatch(problem::endsWith));
 
-    assertThat(problems).isEmpty();
+    assertThat(problems).containsExactlyInAnyOrderElementsOf(BEYOND_THE_DESCRIPTION);
   }
 
   /** The walk: each step is a request whose answer is judged. */
@@ -128,7 +131,6 @@ class OpenApiConformanceTest {
           "true",
           "locale",
           "en");
-      get(alice, "/oauth/userinfo");
     }
 
     private void profile() {
@@ -149,7 +151,8 @@ class OpenApiConformanceTest {
               "Site",
               "fields_attributes[0][value]",
               "https://alice.example"));
-      get(alice, "/api/v1/preferences");
+      problems.addAll(
+          description.problemsOf("Preferences", alice.get("/api/v1/preferences").json()));
       post(alice, "/api/v1/markers", "home[last_read_id]", "1");
       get(alice, "/api/v1/markers?timeline[]=home");
     }
@@ -228,7 +231,18 @@ class OpenApiConformanceTest {
     private void scheduled() {
       Reply scheduled =
           post(
-              alice, "/api/v1/statuses", "status", "Later", "scheduled_at", "2200-01-01T00:00:00Z");
+              alice,
+              "/api/v1/statuses",
+              "status",
+              "Later",
+              "scheduled_at",
+              "2200-01-01T00:00:00Z",
+              "poll[options][]",
+              "a",
+              "poll[options][]",
+              "b",
+              "poll[expires_in]",
+              "600");
       String path = "/api/v1/scheduled_statuses/" + scheduled.text("id");
       get(alice, "/api/v1/scheduled_statuses");
       get(alice, path);

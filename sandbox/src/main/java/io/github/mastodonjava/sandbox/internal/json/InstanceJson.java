@@ -169,7 +169,7 @@ public final class InstanceJson {
 
   /** The number that Mastodon counts its API changes with. */
   private int apiVersion() {
-    int[][] since = {{4, 7, 12}, {4, 6, 11}, {4, 5, 7}, {4, 4, 6}, {4, 3, 2}};
+    int[][] since = {{4, 6, 11}, {4, 5, 7}, {4, 4, 6}, {4, 3, 2}};
     for (int[] row : since) {
       if (state.settings().atLeast(row[0], row[1])) {
         return row[2];

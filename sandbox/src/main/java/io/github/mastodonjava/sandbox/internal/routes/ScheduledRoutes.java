@@ -132,9 +132,7 @@ public final class ScheduledRoutes {
     ObjectNode json = Json.object();
     json.set("options", Json.strings(poll.options()));
     return json.put("multiple", poll.multiple())
-        .put(
-            "expires_in",
-            Long.toString(Duration.between(state.now(), poll.expiresAt()).toSeconds()))
+        .put("expires_in", Duration.between(state.now(), poll.expiresAt()).toSeconds())
         .put("hide_totals", poll.hidesTotals(state.now()));
   }
 }
