@@ -6,7 +6,6 @@ import io.github.mastodonjava.entity.ScheduledStatus;
 import io.github.mastodonjava.entity.Status;
 import io.github.mastodonjava.http.Endpoint;
 import io.github.mastodonjava.http.Exchange;
-import io.github.mastodonjava.http.RateLimitBucket;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -31,8 +30,7 @@ public final class Statuses {
       Endpoint.delete(PATH + "/{id}", Status.class)
           .since("0.0.0")
           .changed("4.4.0")
-          .scope(Scope.WRITE_STATUSES)
-          .bucket(RateLimitBucket.DELETE);
+          .scope(Scope.WRITE_STATUSES);
   private static final Endpoint<Context> CONTEXT =
       Endpoint.get(PATH + "/{id}/context", Context.class).since("0.0.0").changed("4.5.0");
 

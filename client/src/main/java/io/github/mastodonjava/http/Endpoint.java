@@ -36,10 +36,9 @@ public final class Endpoint<T extends @Nullable Object> {
       @Nullable String since,
       @Nullable String changed,
       @Nullable Scope scope,
-      RateLimitBucket bucket,
       boolean form,
       boolean anonymous) {
-    static final Facts NONE = new Facts(null, null, null, RateLimitBucket.GENERAL, false, false);
+    static final Facts NONE = new Facts(null, null, null, false, false);
   }
 
   /**
@@ -95,37 +94,27 @@ public final class Endpoint<T extends @Nullable Object> {
 
   /** The version of Mastodon that it came with. */
   public Endpoint<T> since(String version) {
-    return with(
-        new Facts(version, facts.changed, facts.scope, facts.bucket, facts.form, facts.anonymous));
+    return with(new Facts(version, facts.changed, facts.scope, facts.form, facts.anonymous));
   }
 
   /** The version of Mastodon that last changed it; see {@code VersionCheck.CHANGED}. */
   public Endpoint<T> changed(String version) {
-    return with(
-        new Facts(facts.since, version, facts.scope, facts.bucket, facts.form, facts.anonymous));
+    return with(new Facts(facts.since, version, facts.scope, facts.form, facts.anonymous));
   }
 
   /** The scope that a token needs for it; a 403 names it. */
   public Endpoint<T> scope(Scope scope) {
-    return with(
-        new Facts(facts.since, facts.changed, scope, facts.bucket, facts.form, facts.anonymous));
-  }
-
-  /** The rate limit that it counts against; {@link RateLimitBucket#GENERAL} if not said. */
-  public Endpoint<T> bucket(RateLimitBucket bucket) {
-    return with(
-        new Facts(facts.since, facts.changed, facts.scope, bucket, facts.form, facts.anonymous));
+    return with(new Facts(facts.since, facts.changed, scope, facts.form, facts.anonymous));
   }
 
   /** Its parameters go as {@code application/x-www-form-urlencoded}; as JSON if not said. */
   public Endpoint<T> form() {
-    return with(
-        new Facts(facts.since, facts.changed, facts.scope, facts.bucket, true, facts.anonymous));
+    return with(new Facts(facts.since, facts.changed, facts.scope, true, facts.anonymous));
   }
 
   /** The access token is never sent to it. */
   public Endpoint<T> anonymous() {
-    return with(new Facts(facts.since, facts.changed, facts.scope, facts.bucket, facts.form, true));
+    return with(new Facts(facts.since, facts.changed, facts.scope, facts.form, true));
   }
 
   private Endpoint<T> with(Facts facts) {
@@ -172,8 +161,9 @@ public final class Endpoint<T extends @Nullable Object> {
     return facts.scope;
   }
 
+  /** The rate limit that it counts against. */
   public RateLimitBucket bucket() {
-    return facts.bucket;
+    return RateLimitBucket.of(method, path);
   }
 
   public boolean isForm() {

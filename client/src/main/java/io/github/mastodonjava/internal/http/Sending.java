@@ -37,7 +37,16 @@ final class Sending<T extends @Nullable Object> {
     this.endpoint = request.endpoint();
     Credentials login = endpoint.isAnonymous() ? null : connection.session().login();
     this.token = login == null ? null : login.accessToken();
-    this.limitKey = connection.baseUrl() + " " + (token == null ? 0 : token.hashCode());
+    this.limitKey = connection.baseUrl() + " " + fingerprint(token);
+  }
+
+  /** Tells tokens apart without holding them: FNV-1a, 64 bits. */
+  private static String fingerprint(@Nullable String token) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; token != null && i < token.length(); i++) {
+      hash = (hash ^ token.charAt(i)) * 0x100000001b3L;
+    }
+    return Long.toHexString(hash);
   }
 
   Response<T> answered() {
@@ -46,7 +55,11 @@ final class Sending<T extends @Nullable Object> {
     try (RateLimiter.Turn turn =
         connection
             .limiter()
-            .turn(settings.rateLimits(), limitKey, endpoint.bucket(), endpoint.toString())) {
+            .turn(
+                settings.rateLimits(),
+                limitKey,
+                endpoint.bucket().with(outgoing.url().queryParameterNames()),
+                endpoint.toString())) {
       while (true) {
         turn.await();
         Duration pause;
