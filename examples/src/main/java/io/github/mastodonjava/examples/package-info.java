@@ -1,3 +1,4 @@
+/** Programs to learn from and to start with. Each is run by a test. */
 @NullMarked
 package io.github.mastodonjava.examples;
 

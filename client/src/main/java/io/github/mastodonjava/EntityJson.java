@@ -1,0 +1,31 @@
+package io.github.mastodonjava;
+
+import io.github.mastodonjava.entity.Entity;
+import io.github.mastodonjava.error.MastodonDecodeException;
+import io.github.mastodonjava.internal.json.Decoder;
+import io.github.mastodonjava.internal.json.Encoder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** Stores entities as JSON and restores them, without loss: what the server sent comes back, known or not. */
+public final class EntityJson {
+  private EntityJson() {}
+
+  /** Returns the entity as the server sent it, on one line. */
+  public static String write(Entity entity) {
+    return Encoder.write(entity);
+  }
+
+  /**
+   * Reads an entity, in the same way as a server's answer is read.
+   *
+   * @throws MastodonDecodeException if {@code json} is not a JSON object
+   */
+  public static <E extends Entity> E read(String json, Class<E> type) {
+    try {
+      return Decoder.one(json.getBytes(StandardCharsets.UTF_8), type).value();
+    } catch (IOException e) {
+      throw MastodonDecodeException.of(type.getSimpleName(), null, json, e);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.mastodonjava.conformance;
+
+import io.github.mastodonjava.Mastodon;
+import io.github.mastodonjava.auth.AppRegistration;
+import io.github.mastodonjava.auth.AuthorizationRequest;
+import io.github.mastodonjava.auth.Browser;
+import io.github.mastodonjava.auth.NewApp;
+import io.github.mastodonjava.sandbox.Sandbox;
+import io.github.mastodonjava.sandbox.SandboxUser;
+import java.net.URI;
+import java.nio.file.Path;
+
+/** What the code of the documentation runs with: a server, a user, an app, and folders of its own. */
+public final class DocumentationScene implements AutoCloseable {
+  private final Sandbox sandbox = Sandbox.start();
+  private final PlayedBrowser user;
+  private final Path folder;
+
+  DocumentationScene(Path folder) {
+    this.folder = folder;
+    SandboxUser alice = sandbox.user("alice");
+    this.user = new PlayedBrowser(URI.create(sandbox.baseUrl()), alice.email(), alice.password());
+    Mastodon.createApp(sandbox.baseUrl(), NewApp.named("App").toFile(file("app.secret")));
+    sandbox.post("alice", "Something to read");
+  }
+
+  public String server() {
+    return sandbox.baseUrl();
+  }
+
+  public String token() {
+    return sandbox.token("alice");
+  }
+
+  public Path file(String name) {
+    return folder.resolve(name);
+  }
+
+  public AppRegistration app() {
+    return Mastodon.createApp(sandbox.baseUrl(), NewApp.named("App"));
+  }
+
+  /** A client that is logged in, and whose login is in user.secret. */
+  public Mastodon mastodon() {
+    AppRegistration app = app();
+    Mastodon mastodon =
+        Mastodon.builder(server())
+            .client(app.clientId(), app.clientSecret())
+            .accessToken(token())
+            .build();
+    mastodon.oauth().persistableLoginCredentials().writeTo(file("user.secret"));
+    return mastodon;
+  }
+
+  /** The user opens the address, agrees, and types the code. */
+  public String codeFor(AuthorizationRequest request) {
+    return user.approveAndCopyCode(request.authorizationUri());
+  }
+
+  /** The user opens the address, agrees, and comes back. */
+  public URI callbackFor(AuthorizationRequest request) {
+    return user.approve(request.authorizationUri());
+  }
+
+  public Browser browser() {
+    return address -> {
+      Thread visit = new Thread(() -> user.visit(user.approve(address)), "the user's browser");
+      visit.setDaemon(true);
+      visit.start();
+      return true;
+    };
+  }
+
+  @Override
+  public void close() {
+    sandbox.close();
+  }
+}

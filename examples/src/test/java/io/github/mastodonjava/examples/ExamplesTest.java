@@ -1,0 +1,52 @@
+package io.github.mastodonjava.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mastodonjava.Mastodon;
+import io.github.mastodonjava.entity.Status;
+import io.github.mastodonjava.sandbox.Sandbox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The programs do what they say, on the embedded server. */
+class ExamplesTest {
+  private Sandbox sandbox;
+
+  @BeforeEach
+  void start() {
+    sandbox = Sandbox.start();
+  }
+
+  @AfterEach
+  void stop() {
+    sandbox.close();
+  }
+
+  @Test
+  void postStatusPosts() {
+    PostStatus.main(new String[] {sandbox.baseUrl(), sandbox.token("alice"), "Hello from a test"});
+
+    assertThat(newestOfAlice().content()).isEqualTo("<p>Hello from a test</p>");
+  }
+
+  @Test
+  void homeTimelineReadsOverSeveralPages() {
+    for (int i = 0; i < 60; i++) {
+      sandbox.post("alice", "Post " + i);
+    }
+
+    HomeTimeline.main(new String[] {sandbox.baseUrl(), sandbox.token("alice")});
+
+    assertThat(sandbox.requests())
+        .filteredOn(request -> request.path().startsWith("/api/v1/timelines/home"))
+        .hasSize(2);
+  }
+
+  private Status newestOfAlice() {
+    try (Mastodon alice =
+        Mastodon.builder(sandbox.baseUrl()).accessToken(sandbox.token("alice")).build()) {
+      return alice.timelines().home().items().get(0);
+    }
+  }
+}
