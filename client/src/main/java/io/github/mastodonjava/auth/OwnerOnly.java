@@ -7,6 +7,7 @@ import java.nio.file.attribute.AclEntry;
 import java.nio.file.attribute.AclEntryPermission;
 import java.nio.file.attribute.AclEntryType;
 import java.nio.file.attribute.AclFileAttributeView;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
@@ -23,13 +24,18 @@ final class OwnerOnly {
 
   /** Creates an empty file of a new name, closed to others from the first moment. */
   static Path newFile(Path directory, String prefix) throws IOException {
-    if (isPosix(directory)) {
-      return Files.createTempFile(
-          directory, prefix, ".tmp", PosixFilePermissions.asFileAttribute(FILE));
+    Path file = Files.createTempFile(directory, prefix, ".tmp", fileAttributes(directory));
+    if (!isPosix(directory)) {
+      close(file);
     }
-    Path file = Files.createTempFile(directory, prefix, ".tmp");
-    close(file);
     return file;
+  }
+
+  /** What to create a file with; nothing on Windows, where it is closed afterwards. */
+  static FileAttribute<?>[] fileAttributes(Path path) {
+    return isPosix(path)
+        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(FILE)}
+        : new FileAttribute<?>[0];
   }
 
   /**

@@ -42,6 +42,18 @@ final class PrivateFile {
     }
   }
 
+  /** As {@link #read}, but null if there is no such file. */
+  static byte @Nullable [] readIfThere(Path path, int limit) {
+    try {
+      return read(path, limit);
+    } catch (MastodonCredentialsException e) {
+      if (e.getCause() instanceof NoSuchFileException) {
+        return null;
+      }
+      throw e;
+    }
+  }
+
   /**
    * Replaces the content in one step: a reader sees the old or the new, and a failure leaves the
    * old. A symbolic link stays, and the file that it names is replaced.
