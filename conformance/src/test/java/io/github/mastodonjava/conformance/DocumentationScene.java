@@ -5,12 +5,15 @@ import io.github.mastodonjava.auth.AppRegistration;
 import io.github.mastodonjava.auth.AuthorizationRequest;
 import io.github.mastodonjava.auth.Browser;
 import io.github.mastodonjava.auth.NewApp;
+import io.github.mastodonjava.auth.Scope;
 import io.github.mastodonjava.sandbox.Sandbox;
 import io.github.mastodonjava.sandbox.SandboxUser;
 import java.net.URI;
 import java.nio.file.Path;
 
-/** What the code of the documentation runs with: a server, a user, an app, and folders of its own. */
+/**
+ * What the code of the documentation runs with: a server, a user, an app, and folders of its own.
+ */
 public final class DocumentationScene implements AutoCloseable {
   private final Sandbox sandbox = Sandbox.start();
   private final PlayedBrowser user;
@@ -20,7 +23,9 @@ public final class DocumentationScene implements AutoCloseable {
     this.folder = folder;
     SandboxUser alice = sandbox.user("alice");
     this.user = new PlayedBrowser(URI.create(sandbox.baseUrl()), alice.email(), alice.password());
-    Mastodon.createApp(sandbox.baseUrl(), NewApp.named("App").toFile(file("app.secret")));
+    Mastodon.createApp(
+        sandbox.baseUrl(),
+        NewApp.named("App").scopes(Scope.READ, Scope.WRITE_STATUSES).toFile(file("app.secret")));
     sandbox.post("alice", "Something to read");
   }
 

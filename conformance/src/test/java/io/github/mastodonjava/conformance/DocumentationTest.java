@@ -29,11 +29,9 @@ class DocumentationTest {
   private static final Pattern CODE = Pattern.compile("(?s)```java\\n(.*?)```");
   private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#)([^)#]+)[^)]*\\)");
 
-  @TempDir Path folder;
-
   @TestFactory
-  Stream<DynamicTest> everyPieceOfCodeRuns() {
-    return pages().stream().flatMap(page -> snippets(page).stream());
+  Stream<DynamicTest> everyPieceOfCodeRuns(@TempDir Path folder) {
+    return pages().stream().flatMap(page -> snippets(page, folder).stream());
   }
 
   @Test
@@ -66,7 +64,7 @@ class DocumentationTest {
     }
   }
 
-  private List<DynamicTest> snippets(Path page) {
+  private static List<DynamicTest> snippets(Path page, Path folder) {
     List<DynamicTest> tests = new ArrayList<>();
     Matcher code = CODE.matcher(read(page));
     while (code.find()) {
@@ -74,13 +72,13 @@ class DocumentationTest {
       int number = tests.size() + 1;
       tests.add(
           DynamicTest.dynamicTest(
-              ROOT.relativize(page) + ", code " + number, () -> run(snippet, "s" + tests.size())));
+              ROOT.relativize(page) + ", code " + number,
+              () -> run(snippet, Files.createTempDirectory(folder, "code"))));
     }
     return tests;
   }
 
-  private void run(String snippet, String name) throws Exception {
-    Path own = Files.createTempDirectory(folder, name);
+  private static void run(String snippet, Path own) throws Exception {
     compile(program(snippet), own);
     try (DocumentationScene scene = new DocumentationScene(own);
         URLClassLoader loader = new URLClassLoader(new URL[] {own.toUri().toURL()})) {

@@ -32,7 +32,10 @@ final class PlayedBrowser {
     this.password = password;
   }
 
-  /** Returns where the server sends the browser in the end: the app's redirect URI, or the page with the code. */
+  /**
+   * Returns where the server sends the browser in the end: the app's redirect URI, or the page with
+   * the code.
+   */
   URI approve(URI authorization) {
     URI at = authorization;
     HttpResponse<String> page = send(HttpRequest.newBuilder(at).build());

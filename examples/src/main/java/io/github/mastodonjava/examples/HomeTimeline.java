@@ -4,7 +4,10 @@ import io.github.mastodonjava.Mastodon;
 import io.github.mastodonjava.Paging;
 import io.github.mastodonjava.entity.Status;
 
-/** Prints the newest 100 statuses of the home timeline: {@code HomeTimeline https://mastodon.example TOKEN}. */
+/**
+ * Prints the newest 100 statuses of the home timeline: {@code HomeTimeline https://mastodon.example
+ * TOKEN}.
+ */
 public final class HomeTimeline {
   private HomeTimeline() {}
 

@@ -13,7 +13,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * Logs a user in through the browser, and keeps the login in a file: {@code LogIn https://mastodon.example user.secret}.
+ * Logs a user in through the browser, and keeps the login in a file: {@code LogIn
+ * https://mastodon.example user.secret}.
  */
 public final class LogIn {
   private LogIn() {}
@@ -37,9 +38,7 @@ public final class LogIn {
               .authorizationRequest()
               .scopes(Scope.READ)
               .redirectUri(login.redirectUri());
-      mastodon
-          .oauth()
-          .logIn(Login.code(login.await(request, Duration.ofMinutes(5))).toFile(file));
+      mastodon.oauth().logIn(Login.code(login.await(request, Duration.ofMinutes(5))).toFile(file));
       return mastodon.accounts().verifyCredentials().acct();
     }
   }
