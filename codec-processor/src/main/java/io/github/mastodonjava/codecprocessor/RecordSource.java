@@ -28,11 +28,17 @@ final class RecordSource {
     this.record = record;
     this.environment = environment;
     List<? extends RecordComponentElement> all = record.getRecordComponents();
-    if (all.isEmpty() || !all.get(all.size() - 1).getSimpleName().contentEquals("extra")) {
+    if (all.isEmpty() || !isExtra(all.get(all.size() - 1))) {
       throw new UnsupportedComponentException(
           record, "the last component must be Map<String, @Nullable Object> extra");
     }
     this.components = all.subList(0, all.size() - 1);
+  }
+
+  private static boolean isExtra(RecordComponentElement component) {
+    return component.getSimpleName().contentEquals("extra")
+        && component.asType() instanceof DeclaredType type
+        && ((TypeElement) type.asElement()).getQualifiedName().contentEquals("java.util.Map");
   }
 
   String name() {
@@ -81,10 +87,10 @@ final class RecordSource {
 
           @Override
           Object get(%3$s entity, int component) {
-            return switch (component) {
+            switch (component) {
         %s
-              default -> throw new IndexOutOfBoundsException(component);
-            };
+              default: throw new IndexOutOfBoundsException(component);
+            }
           }
         }
         """
@@ -105,7 +111,7 @@ final class RecordSource {
             IntStream.range(0, components.size())
                 .mapToObj(
                     i ->
-                        "      case %d -> entity.%s();"
+                        "      case %d: return entity.%s();"
                             .formatted(i, components.get(i).getSimpleName()))
                 .collect(Collectors.joining("\n")));
   }
