@@ -79,7 +79,7 @@ public final class JsonValue {
       case START_ARRAY -> readArray(in);
       case VALUE_STRING -> in.getText();
       case VALUE_NUMBER_INT -> readInteger(in);
-      case VALUE_NUMBER_FLOAT -> in.getDecimalValue();
+      case VALUE_NUMBER_FLOAT -> readDecimal(in);
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       case VALUE_NULL -> null;
@@ -91,6 +91,15 @@ public final class JsonValue {
     return in.getNumberType() == JsonParser.NumberType.BIG_INTEGER
         ? in.getBigIntegerValue()
         : Long.valueOf(in.getLongValue());
+  }
+
+  /** Reads the number at the current token exactly. */
+  static BigDecimal readDecimal(JsonParser in) throws IOException {
+    try {
+      return in.getDecimalValue();
+    } catch (NumberFormatException e) {
+      throw new JsonParseException(in, "The exponent of a number is out of range", e);
+    }
   }
 
   private static Map<String, @Nullable Object> readObject(JsonParser in) throws IOException {

@@ -78,7 +78,7 @@ final class Scalars {
             return coercedNumber(in, BigDecimal::doubleValue);
           }
           double value = in.getDoubleValue();
-          BigDecimal exact = in.getDecimalValue();
+          BigDecimal exact = JsonValue.readDecimal(in);
           if (!Double.isFinite(value)) {
             return new Misfit(null, JsonValue.read(in));
           }
