@@ -7,7 +7,10 @@ import io.github.mastodonjava.internal.json.Encoder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Stores entities as JSON and restores them, without loss: what the server sent comes back, known or not. */
+/**
+ * Stores entities as JSON and restores them, without loss: what the server sent comes back, known
+ * or not.
+ */
 public final class EntityJson {
   private EntityJson() {}
 
