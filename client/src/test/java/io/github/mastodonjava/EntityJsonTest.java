@@ -1,0 +1,29 @@
+package io.github.mastodonjava;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.mastodonjava.entity.CustomEmoji;
+import io.github.mastodonjava.error.MastodonDecodeException;
+import org.junit.jupiter.api.Test;
+
+class EntityJsonTest {
+  @Test
+  void whatWasReadIsWrittenAsItWas() {
+    String json =
+        "{\"shortcode\":\"cat\",\"url\":\"https://a.example/cat.png\",\"visible_in_picker\":true,"
+            + "\"paws\":12345678901234567890,\"tail\":null}";
+
+    CustomEmoji cat = EntityJson.read(json, CustomEmoji.class);
+
+    assertThat(cat.shortcode()).isEqualTo("cat");
+    assertThat(EntityJson.write(cat)).isEqualTo(json);
+  }
+
+  @Test
+  void whatIsNoObjectIsRefused() {
+    assertThatThrownBy(() -> EntityJson.read("[]", CustomEmoji.class))
+        .isInstanceOf(MastodonDecodeException.class)
+        .hasMessageContaining("CustomEmoji");
+  }
+}
