@@ -3,6 +3,7 @@ package io.github.mastodonjava.internal.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.mastodonjava.internal.time.Iso8601;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -125,14 +126,15 @@ final class Scalars {
         @Nullable Object read(JsonParser in, Reading reading) throws IOException {
           if (in.currentToken() == JsonToken.VALUE_STRING) {
             Instant time =
-                Times.zulu(in.getTextCharacters(), in.getTextOffset(), in.getTextLength());
+                Iso8601.instant(in.getTextCharacters(), in.getTextOffset(), in.getTextLength());
             if (time == null) {
               time = Times.offset(in.getText());
             }
             if (time != null) {
               return time;
             }
-            LocalDate date = Times.date(in.getText());
+            LocalDate date =
+                Iso8601.date(in.getTextCharacters(), in.getTextOffset(), in.getTextLength());
             Instant start = date == null ? null : date.atStartOfDay(ZoneOffset.UTC).toInstant();
             return new Misfit(start, in.getText());
           }
@@ -150,7 +152,8 @@ final class Scalars {
         @Override
         @Nullable Object read(JsonParser in, Reading reading) throws IOException {
           if (in.currentToken() == JsonToken.VALUE_STRING) {
-            LocalDate date = Times.date(in.getText());
+            LocalDate date =
+                Iso8601.date(in.getTextCharacters(), in.getTextOffset(), in.getTextLength());
             if (date != null) {
               return date;
             }
