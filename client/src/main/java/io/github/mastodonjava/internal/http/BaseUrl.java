@@ -1,20 +1,29 @@
 package io.github.mastodonjava.internal.http;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /** The address that all requests of a client go to. */
 public final class BaseUrl {
-  private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://.*");
-
   private final HttpUrl url;
   private final String prefix;
 
+  /** Without a slash at its end. */
+  private final String text;
+
   private BaseUrl(HttpUrl url) {
     this.url = url;
-    this.prefix = url.encodedPath().replaceAll("/+$", "");
+    this.prefix = withoutSlashes(url.encodedPath());
+    this.text = withoutSlashes(url.newBuilder().encodedPath("/").build().toString()) + prefix;
+  }
+
+  private static String withoutSlashes(String path) {
+    int end = path.length();
+    while (end > 0 && path.charAt(end - 1) == '/') {
+      end--;
+    }
+    return path.substring(0, end);
   }
 
   /**
@@ -25,7 +34,7 @@ public final class BaseUrl {
    */
   public static BaseUrl parse(String address, boolean plainHttpAllowed) {
     String text = address.strip();
-    HttpUrl url = HttpUrl.parse(SCHEME.matcher(text).matches() ? text : "https://" + text);
+    HttpUrl url = HttpUrl.parse(hasScheme(text) ? text : "https://" + text);
     if (url == null || text.isEmpty()) {
       throw new IllegalArgumentException(
           "Not the address of a server: " + shown(address) + ". Say it as https://mastodon.social");
@@ -35,6 +44,19 @@ public final class BaseUrl {
       throw new IllegalArgumentException("The server's address " + trouble + ": " + shown(address));
     }
     return new BaseUrl(url);
+  }
+
+  private static boolean hasScheme(String text) {
+    int end = text.indexOf("://");
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      boolean letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+      boolean inner = i > 0 && ((c >= '0' && c <= '9') || "+.-".indexOf(c) >= 0);
+      if (!letter && !inner) {
+        return false;
+      }
+    }
+    return end > 0;
   }
 
   private static @Nullable String trouble(HttpUrl url, boolean plainHttpAllowed) {
@@ -68,7 +90,7 @@ public final class BaseUrl {
 
   /** The address of an encoded path, which may have a query. */
   HttpUrl at(String pathAndQuery) {
-    return HttpUrl.get(origin() + prefix + pathAndQuery);
+    return HttpUrl.get(text + pathAndQuery);
   }
 
   /** Path and query of an address that the server named, whatever host it named. */
@@ -97,15 +119,9 @@ public final class BaseUrl {
     return url.host();
   }
 
-  private String origin() {
-    HttpUrl root = url.newBuilder().encodedPath("/").build();
-    String text = root.toString();
-    return text.substring(0, text.length() - 1);
-  }
-
   /** Without a slash at its end. */
   @Override
   public String toString() {
-    return origin() + prefix;
+    return text;
   }
 }

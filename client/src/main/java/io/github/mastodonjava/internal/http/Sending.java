@@ -29,6 +29,7 @@ final class Sending<T extends @Nullable Object> {
   private final String limitKey;
   private int attempts;
   private int tries;
+  private @Nullable RateLimit limit;
 
   Sending(Connection connection, CallSettings settings, Request<T> request) {
     this.connection = connection;
@@ -94,7 +95,7 @@ final class Sending<T extends @Nullable Object> {
       report(start, null, null, e);
       throw e;
     }
-    RateLimit limit = rateLimit(answer);
+    limit = RateLimitHeaders.parse(answer.headers(), connection.clock().instant());
     turn.answered(limit);
     report(start, answer.status(), limit, null);
     connection.events().announcements(endpoint, answer.headers());
@@ -108,10 +109,6 @@ final class Sending<T extends @Nullable Object> {
       @Nullable IOException failure) {
     Duration took = Duration.between(start, connection.clock().instant());
     connection.events().called(new CallEvent(endpoint, attempts, status, took, limit, failure));
-  }
-
-  private @Nullable RateLimit rateLimit(Answer answer) {
-    return RateLimitHeaders.parse(answer.headers(), connection.clock().instant());
   }
 
   private Response<T> read(Answer answer) {
@@ -129,7 +126,7 @@ final class Sending<T extends @Nullable Object> {
         decoded.value(),
         answer.status(),
         answer.headers(),
-        rateLimit(answer),
+        limit,
         answer.body(),
         decoded.unreadable());
   }
