@@ -52,7 +52,15 @@ final class BaseUrl {
             + "://"
             + url.getHost().toLowerCase(Locale.ROOT)
             + (usual ? "" : ":" + url.getPort())
-            + url.getRawPath().replaceAll("/+$", ""));
+            + withoutSlashes(url.getRawPath()));
+  }
+
+  private static String withoutSlashes(String path) {
+    int end = path.length();
+    while (end > 0 && path.charAt(end - 1) == '/') {
+      end--;
+    }
+    return path.substring(0, end);
   }
 
   /** Returns the address that a file and the caller agree on; either may leave it open. */
@@ -77,9 +85,17 @@ final class BaseUrl {
       end++;
     }
     String host = address.substring(start, end);
-    boolean ascii = host.chars().allMatch(c -> c < 0x80);
-    return ascii
+    return isAscii(host)
         ? address
         : address.substring(0, start) + IDN.toASCII(host) + address.substring(end);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://docs.joinmastodon.org/api/oauth-scopes/">Mastodon documentation</a>
  */
 public record Scope(String value) {
-  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+  private static final String SPACES = " \t\n\u000B\f\r";
 
   /**
    * Only who is logged in: {@code GET /api/v1/accounts/verify_credentials} and {@code GET
@@ -136,7 +136,7 @@ public record Scope(String value) {
 
   /** Refuses an empty name and one with white space, since scopes travel as a list with spaces. */
   public Scope {
-    if (value.isEmpty() || WHITE_SPACE.matcher(value).find()) {
+    if (!isWord(value)) {
       throw new IllegalArgumentException(
           "A scope is a single word, for example read:statuses, but this is \"" + value + "\".");
     }
@@ -147,8 +147,12 @@ public record Scope(String value) {
     if (text == null) {
       return Set.of();
     }
-    return ordered(
-        WHITE_SPACE.splitAsStream(text).filter(word -> !word.isEmpty()).map(Scope::new).toList());
+    Set<Scope> scopes = new LinkedHashSet<>();
+    StringTokenizer words = new StringTokenizer(text, SPACES);
+    while (words.hasMoreTokens()) {
+      scopes.add(new Scope(words.nextToken()));
+    }
+    return Collections.unmodifiableSet(scopes);
   }
 
   /** Returns {@code scopes} as they go over the wire: separated by single spaces. */
@@ -185,9 +189,29 @@ public record Scope(String value) {
   }
 
   /** The name on the wire. */
+  /** As a record's own; written out because every program would wait for that to be linked. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Scope scope && scope.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   @Override
   public String toString() {
     return value;
+  }
+
+  private static boolean isWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (SPACES.indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   static Set<Scope> ordered(Collection<Scope> scopes) {

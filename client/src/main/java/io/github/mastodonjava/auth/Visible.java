@@ -7,7 +7,12 @@ final class Visible {
   private Visible() {}
 
   static boolean is(String value) {
-    return !value.isEmpty() && value.chars().allMatch(c -> c > ' ' && c < 0x7f);
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) <= ' ' || value.charAt(i) >= 0x7f) {
+        return false;
+      }
+    }
+    return !value.isEmpty();
   }
 
   /** Returns {@code value}; the text of the exception names it, and never shows it. */

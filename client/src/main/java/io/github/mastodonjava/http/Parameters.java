@@ -96,7 +96,9 @@ public final class Parameters {
    */
   public List<Map.Entry<String, Object>> flat() {
     List<Map.Entry<String, Object>> pairs = new ArrayList<>();
-    values.forEach((name, value) -> flatten(name, value, pairs));
+    for (Map.Entry<String, Object> each : values.entrySet()) {
+      flatten(each.getKey(), each.getValue(), pairs);
+    }
     return pairs;
   }
 

@@ -12,6 +12,9 @@ final class PathTemplate {
   private PathTemplate() {}
 
   static String fill(String template, String... arguments) {
+    if (arguments.length == 0 && template.indexOf('{') < 0) {
+      return template;
+    }
     StringBuilder path = new StringBuilder();
     Matcher name = NAME.matcher(template);
     int count = 0;

@@ -1,6 +1,7 @@
 package io.github.mastodonjava.http;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -62,6 +63,6 @@ public enum RateLimitBucket {
 
   /** The bucket of a call of this endpoint that has these parameters. */
   public RateLimitBucket with(Collection<String> parameters) {
-    return this == GENERAL && parameters.stream().anyMatch(CURSORS::contains) ? PAGING : this;
+    return this == GENERAL && !Collections.disjoint(parameters, CURSORS) ? PAGING : this;
   }
 }

@@ -28,8 +28,12 @@ public final class CallEvents {
   }
 
   void called(CallEvent event) {
-    log.log(callLevel, event::toString);
-    tell(listener -> listener.called(event));
+    if (log.isLoggable(callLevel)) {
+      log.log(callLevel, event.toString());
+    }
+    if (!listeners.isEmpty()) {
+      tell(listener -> listener.called(event));
+    }
   }
 
   void unreadable(Endpoint<?> endpoint, List<Unreadable> elements) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * 8288, appendix B.2</a>. Any text is legal input; what is no link is skipped.
  */
 public final class LinkHeader {
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final String SPACES = " \t\n\u000B\f\r";
 
   private final String text;
   private final Map<String, String> targets;
@@ -70,10 +70,9 @@ public final class LinkHeader {
       anchored |= name.equals("anchor");
     }
     if (rel != null && !anchored) {
-      for (String type : SPACE.split(rel.strip(), -1)) {
-        if (!type.isEmpty()) {
-          targets.putIfAbsent(type.toLowerCase(Locale.ROOT), target);
-        }
+      StringTokenizer types = new StringTokenizer(rel, SPACES);
+      while (types.hasMoreTokens()) {
+        targets.putIfAbsent(types.nextToken().toLowerCase(Locale.ROOT), target);
       }
     }
   }

@@ -17,12 +17,18 @@ final class OutgoingRequests {
         new okhttp3.Request.Builder()
             .url(url)
             .method(request.endpoint().method(), RequestBodies.of(request));
-    headers.forEach(builder::header);
-    request.headers().forEach(builder::header);
+    add(headers, builder);
+    add(request.headers(), builder);
     if (token != null && baseUrl.isSameOrigin(url)) {
       builder.header("Authorization", "Bearer " + token);
     }
     return builder.build();
+  }
+
+  private static void add(Map<String, String> headers, okhttp3.Request.Builder request) {
+    for (Map.Entry<String, String> header : headers.entrySet()) {
+      request.header(header.getKey(), header.getValue());
+    }
   }
 
   private static HttpUrl url(Request<?> request, BaseUrl baseUrl) {

@@ -47,7 +47,9 @@ final class TokenBudgets {
   }
 
   synchronized void release(RateLimitBucket bucket) {
-    countingFor(bucket).forEach(CallBudget::release);
+    for (CallBudget budget : countingFor(bucket)) {
+      budget.release();
+    }
   }
 
   /** In one step, so that nobody takes a place that is free only until the answer is known. */
