@@ -11,7 +11,7 @@ record Jvm(Path home, int version, String classPath) {
 
   /** What the launcher of the command line tool sets, but for the archive of classes. */
   static final List<String> LAUNCHER_FLAGS =
-      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xshare:auto");
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData");
 
   /** The first release that has ahead-of-time caches made in one step. */
   private static final int FIRST_WITH_AOT_CACHE = 25;
