@@ -11,6 +11,7 @@ module io.github.mastodonjava {
 
   exports io.github.mastodonjava;
   exports io.github.mastodonjava.api;
+  exports io.github.mastodonjava.api.admin;
   exports io.github.mastodonjava.auth;
   exports io.github.mastodonjava.entity;
   exports io.github.mastodonjava.entity.admin;

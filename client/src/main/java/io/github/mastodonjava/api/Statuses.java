@@ -1,9 +1,17 @@
 package io.github.mastodonjava.api;
 
+import io.github.mastodonjava.Page;
+import io.github.mastodonjava.Paging;
 import io.github.mastodonjava.auth.Scope;
+import io.github.mastodonjava.entity.Account;
 import io.github.mastodonjava.entity.Context;
+import io.github.mastodonjava.entity.QuoteApprovalPolicy;
 import io.github.mastodonjava.entity.ScheduledStatus;
 import io.github.mastodonjava.entity.Status;
+import io.github.mastodonjava.entity.StatusEdit;
+import io.github.mastodonjava.entity.StatusSource;
+import io.github.mastodonjava.entity.Translation;
+import io.github.mastodonjava.entity.Visibility;
 import io.github.mastodonjava.http.Endpoint;
 import io.github.mastodonjava.http.Exchange;
 import java.time.Instant;
@@ -33,6 +41,73 @@ public final class Statuses {
           .scope(Scope.WRITE_STATUSES);
   private static final Endpoint<Context> CONTEXT =
       Endpoint.get(PATH + "/{id}/context", Context.class).since("0.0.0").changed("4.5.0");
+  private static final Endpoint<Status> EDIT =
+      Endpoint.put(PATH + "/{id}", Status.class)
+          .since("3.5.0")
+          .changed("4.5.0")
+          .scope(Scope.WRITE_STATUSES);
+  private static final Endpoint<StatusSource> SOURCE =
+      Endpoint.get(PATH + "/{id}/source", StatusSource.class)
+          .since("3.5.0")
+          .scope(Scope.READ_STATUSES);
+  private static final Endpoint<List<StatusEdit>> HISTORY =
+      Endpoint.getList(PATH + "/{id}/history", StatusEdit.class).since("3.5.0");
+  private static final Endpoint<Status> INTERACTION_POLICY =
+      Endpoint.put(PATH + "/{id}/interaction_policy", Status.class)
+          .since("4.5.0")
+          .scope(Scope.WRITE_STATUSES);
+  private static final Endpoint<Translation> TRANSLATE =
+      Endpoint.post(PATH + "/{id}/translate", Translation.class)
+          .since("4.0.0")
+          .scope(Scope.READ_STATUSES);
+  private static final Endpoint<Status> REBLOG =
+      Endpoint.post(PATH + "/{id}/reblog", Status.class)
+          .since("0.0.0")
+          .changed("2.8.0")
+          .scope(Scope.WRITE_STATUSES);
+  private static final Endpoint<Status> UNREBLOG =
+      Endpoint.post(PATH + "/{id}/unreblog", Status.class)
+          .since("0.0.0")
+          .scope(Scope.WRITE_STATUSES);
+  private static final Endpoint<Page<Account>> REBLOGGED_BY =
+      Endpoint.getPage(PATH + "/{id}/reblogged_by", Account.class).since("0.0.0");
+  private static final Endpoint<Status> FAVOURITE =
+      Endpoint.post(PATH + "/{id}/favourite", Status.class)
+          .since("0.0.0")
+          .scope(Scope.WRITE_FAVOURITES);
+  private static final Endpoint<Status> UNFAVOURITE =
+      Endpoint.post(PATH + "/{id}/unfavourite", Status.class)
+          .since("0.0.0")
+          .scope(Scope.WRITE_FAVOURITES);
+  private static final Endpoint<Page<Account>> FAVOURITED_BY =
+      Endpoint.getPage(PATH + "/{id}/favourited_by", Account.class).since("0.0.0");
+  private static final Endpoint<Status> BOOKMARK =
+      Endpoint.post(PATH + "/{id}/bookmark", Status.class)
+          .since("3.1.0")
+          .scope(Scope.WRITE_BOOKMARKS);
+  private static final Endpoint<Status> UNBOOKMARK =
+      Endpoint.post(PATH + "/{id}/unbookmark", Status.class)
+          .since("3.1.0")
+          .scope(Scope.WRITE_BOOKMARKS);
+  private static final Endpoint<Status> MUTE =
+      Endpoint.post(PATH + "/{id}/mute", Status.class).since("1.4.2").scope(Scope.WRITE_MUTES);
+  private static final Endpoint<Status> UNMUTE =
+      Endpoint.post(PATH + "/{id}/unmute", Status.class).since("1.4.2").scope(Scope.WRITE_MUTES);
+  private static final Endpoint<Status> PIN =
+      Endpoint.post(PATH + "/{id}/pin", Status.class)
+          .since("1.6.0")
+          .changed("3.5.0")
+          .scope(Scope.WRITE_ACCOUNTS);
+  private static final Endpoint<Status> UNPIN =
+      Endpoint.post(PATH + "/{id}/unpin", Status.class).since("1.6.0").scope(Scope.WRITE_ACCOUNTS);
+  private static final Endpoint<Page<Status>> QUOTES =
+      Endpoint.getPage(PATH + "/{id}/quotes", Status.class)
+          .since("4.5.0")
+          .scope(Scope.READ_STATUSES);
+  private static final Endpoint<Status> REVOKE_QUOTE =
+      Endpoint.post(PATH + "/{id}/quotes/{quoting_status_id}/revoke", Status.class)
+          .since("4.5.0")
+          .scope(Scope.WRITE_STATUSES);
 
   private final Exchange exchange;
 
@@ -98,5 +173,169 @@ public final class Statuses {
    */
   public Context context(String id) {
     return exchange.fetch(CONTEXT.at(id));
+  }
+
+  /**
+   * Changes a status of the user. Scope {@code write:statuses}; since Mastodon 3.5.
+   *
+   * @throws io.github.mastodonjava.error.MastodonValidationException if the server does not take
+   *     it: too long, for instance
+   */
+  public Status edit(String id, StatusUpdate update) {
+    return exchange.fetch(EDIT.at(id).with(update));
+  }
+
+  /** Returns what the user typed, to be edited. Scope {@code read:statuses}; since Mastodon 3.5. */
+  public StatusSource source(String id) {
+    return exchange.fetch(SOURCE.at(id));
+  }
+
+  /**
+   * Returns all revisions of a status, the oldest first. Scope {@code read:statuses} for one that
+   * is not public; since Mastodon 3.5.
+   */
+  public List<StatusEdit> history(String id) {
+    return exchange.fetch(HISTORY.at(id));
+  }
+
+  /**
+   * Changes who may quote a status of the user; what quotes it already, stays. Scope {@code
+   * write:statuses}; since Mastodon 4.5.
+   */
+  public Status changeInteractionPolicy(String id, QuoteApprovalPolicy policy) {
+    return exchange.fetch(INTERACTION_POLICY.at(id).with("quote_approval_policy", policy));
+  }
+
+  /**
+   * Translates a public or unlisted status into the user's language. Scope {@code read:statuses};
+   * since Mastodon 4.0.
+   *
+   * @throws io.github.mastodonjava.error.MastodonUnavailableException if the server cannot
+   *     translate at all, or not now
+   */
+  public Translation translate(String id) {
+    return exchange.fetch(TRANSLATE.at(id));
+  }
+
+  /** Translates a status into {@code language}: {@code de} (ISO 639-1). */
+  public Translation translate(String id, String language) {
+    return exchange.fetch(TRANSLATE.at(id).with("lang", language));
+  }
+
+  /** Boosts a status, and returns the boost, which has it inside. Scope {@code write:statuses}. */
+  public Status reblog(String id) {
+    return exchange.fetch(REBLOG.at(id));
+  }
+
+  /**
+   * Boosts a status for these people only.
+   *
+   * @param visibility anything but {@link Visibility#DIRECT}
+   */
+  public Status reblog(String id, Visibility visibility) {
+    if (visibility.equals(Visibility.DIRECT)) {
+      throw new IllegalArgumentException("a boost cannot be direct");
+    }
+    return exchange.fetch(REBLOG.at(id).with("visibility", visibility));
+  }
+
+  /**
+   * Undoes a boost; {@code id} is that of the boosted status. Counts against the limit of 30
+   * deletions in 30 minutes. Scope {@code write:statuses}.
+   */
+  public Status unreblog(String id) {
+    return exchange.fetch(UNREBLOG.at(id));
+  }
+
+  /** Returns who boosted a status: 40 a page unless said, 80 at most. */
+  public Page<Account> rebloggedBy(String id) {
+    return rebloggedBy(id, Paging.FIRST);
+  }
+
+  /** The same, from the part of the list that {@code paging} says. */
+  public Page<Account> rebloggedBy(String id, Paging paging) {
+    return exchange.fetch(REBLOGGED_BY.at(id).with(paging));
+  }
+
+  /** Makes a status one of the user's favourites. Scope {@code write:favourites}. */
+  public Status favourite(String id) {
+    return exchange.fetch(FAVOURITE.at(id));
+  }
+
+  /** Undoes {@link #favourite}. Scope {@code write:favourites}. */
+  public Status unfavourite(String id) {
+    return exchange.fetch(UNFAVOURITE.at(id));
+  }
+
+  /** Returns whose favourite a status is: 40 a page unless said, 80 at most. */
+  public Page<Account> favouritedBy(String id) {
+    return favouritedBy(id, Paging.FIRST);
+  }
+
+  /** The same, from the part of the list that {@code paging} says. */
+  public Page<Account> favouritedBy(String id, Paging paging) {
+    return exchange.fetch(FAVOURITED_BY.at(id).with(paging));
+  }
+
+  /**
+   * Bookmarks a status, which nobody else sees. Scope {@code write:bookmarks}; since Mastodon 3.1.
+   */
+  public Status bookmark(String id) {
+    return exchange.fetch(BOOKMARK.at(id));
+  }
+
+  /** Undoes {@link #bookmark}. Scope {@code write:bookmarks}; since Mastodon 3.1. */
+  public Status unbookmark(String id) {
+    return exchange.fetch(UNBOOKMARK.at(id));
+  }
+
+  /**
+   * Makes no more notifications of the conversation that a status is part of. Scope {@code
+   * write:mutes}; since Mastodon 1.4.2.
+   */
+  public Status mute(String id) {
+    return exchange.fetch(MUTE.at(id));
+  }
+
+  /** Undoes {@link #mute}. Scope {@code write:mutes}; since Mastodon 1.4.2. */
+  public Status unmute(String id) {
+    return exchange.fetch(UNMUTE.at(id));
+  }
+
+  /**
+   * Puts a status of the user at the top of the profile: one that is not direct, and no boost.
+   * Scope {@code write:accounts}; since Mastodon 1.6.
+   *
+   * @throws io.github.mastodonjava.error.MastodonValidationException if there are as many as there
+   *     can be: 5, on Mastodon
+   */
+  public Status pin(String id) {
+    return exchange.fetch(PIN.at(id));
+  }
+
+  /** Undoes {@link #pin}. Scope {@code write:accounts}; since Mastodon 1.6. */
+  public Status unpin(String id) {
+    return exchange.fetch(UNPIN.at(id));
+  }
+
+  /**
+   * Returns what quotes a status: 20 a page unless said, 40 at most. Scope {@code read:statuses};
+   * since Mastodon 4.5.
+   */
+  public Page<Status> quotes(String id) {
+    return quotes(id, Paging.FIRST);
+  }
+
+  /** The same, from the part of the list that {@code paging} says. */
+  public Page<Status> quotes(String id, Paging paging) {
+    return exchange.fetch(QUOTES.at(id).with(paging));
+  }
+
+  /**
+   * Takes a status of the user out of another that quotes it, and returns that one. Scope {@code
+   * write:statuses}; since Mastodon 4.5.
+   */
+  public Status revokeQuote(String id, String quotingStatusId) {
+    return exchange.fetch(REVOKE_QUOTE.at(id, quotingStatusId));
   }
 }

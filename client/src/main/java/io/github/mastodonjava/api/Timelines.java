@@ -24,6 +24,18 @@ public final class Timelines {
       Endpoint.getPage("/api/v1/timelines/tag/{hashtag}", Status.class)
           .since("0.0.0")
           .changed("4.5.0");
+  private static final Endpoint<Page<Status>> LIST =
+      Endpoint.getPage("/api/v1/timelines/list/{list_id}", Status.class)
+          .since("2.1.0")
+          .changed("3.3.0")
+          .scope(Scope.READ_LISTS);
+  private static final Endpoint<Page<Status>> LINK =
+      Endpoint.getPage("/api/v1/timelines/link", Status.class).since("4.3.0").changed("4.5.0");
+  private static final Endpoint<Page<Status>> DIRECT =
+      Endpoint.getPage("/api/v1/timelines/direct", Status.class)
+          .since("2.6.0")
+          .changed("3.0.0")
+          .scope(Scope.READ_STATUSES);
 
   private final Exchange exchange;
 
@@ -68,5 +80,41 @@ public final class Timelines {
   public Page<Status> tag(String hashtag, TimelineFilter filter) {
     String name = hashtag.startsWith("#") ? hashtag.substring(1) : hashtag;
     return exchange.fetch(TAG.at(name).with(filter));
+  }
+
+  /** Returns what the accounts of a list posted. Scope {@code read:lists}; since Mastodon 2.1. */
+  public Page<Status> list(String listId) {
+    return list(listId, Paging.FIRST);
+  }
+
+  /** The same, from the part of the list that {@code paging} says. */
+  public Page<Status> list(String listId, Paging paging) {
+    return exchange.fetch(LIST.at(listId).with(paging));
+  }
+
+  /**
+   * Returns public statuses with a link to an article that is in {@link Trends#links()}, of
+   * accounts that want to be discovered. Since Mastodon 4.3.
+   *
+   * @param url the article's address
+   */
+  public Page<Status> link(String url) {
+    return link(url, Paging.FIRST);
+  }
+
+  /** The same, from the part of the list that {@code paging} says. */
+  public Page<Status> link(String url, Paging paging) {
+    return exchange.fetch(LINK.at().with("url", url).with(paging));
+  }
+
+  /**
+   * Returns the direct statuses that the user sent or got. Scope {@code read:statuses}.
+   *
+   * @deprecated by Mastodon 2.6, and gone in 3.0: use conversations, {@code GET
+   *     /api/v1/conversations}
+   */
+  @Deprecated
+  public Page<Status> direct(Paging paging) {
+    return exchange.fetch(DIRECT.at().with(paging));
   }
 }

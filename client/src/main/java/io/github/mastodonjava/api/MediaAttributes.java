@@ -1,0 +1,57 @@
+package io.github.mastodonjava.api;
+
+import io.github.mastodonjava.http.ParameterSource;
+import io.github.mastodonjava.http.Parameters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to change of an attachment of a status: {@code MediaAttributes.of(mediaId).description("A
+ * cat on a keyboard")}.
+ */
+public final class MediaAttributes implements ParameterSource {
+
+  private final Parameters parameters;
+
+  private MediaAttributes(Parameters parameters) {
+    this.parameters = parameters;
+  }
+
+  /** Of the attachment {@code mediaId}. */
+  public static MediaAttributes of(String mediaId) {
+    return new MediaAttributes(Parameters.NONE.with("id", mediaId));
+  }
+
+  /** What can be seen or heard, for those who cannot: 1,500 characters at most, on Mastodon. */
+  public MediaAttributes description(String description) {
+    return with("description", description);
+  }
+
+  /**
+   * The point that stays in view when a picture is cropped.
+   *
+   * @param x from -1.0, the left edge, to 1.0, the right one
+   * @param y from -1.0, the lower edge, to 1.0, the upper one
+   * @throws IllegalArgumentException for a point outside
+   */
+  public MediaAttributes focus(double x, double y) {
+    if (!(Math.abs(x) <= 1 && Math.abs(y) <= 1)) {
+      throw new IllegalArgumentException("a focal point is within -1.0 and 1.0: " + x + "," + y);
+    }
+    return with("focus", x + "," + y);
+  }
+
+  /** With a parameter that only other servers know. */
+  public MediaAttributes with(String name, @Nullable Object value) {
+    return new MediaAttributes(parameters.with(name, value));
+  }
+
+  @Override
+  public Parameters parameters() {
+    return parameters;
+  }
+
+  @Override
+  public String toString() {
+    return "MediaAttributes" + parameters.values();
+  }
+}
