@@ -68,7 +68,8 @@ final class RecordSource {
         @org.jspecify.annotations.NullUnmarked
         @SuppressWarnings({"unchecked", "deprecation"})
         final class %s extends RecordCodec<%s> {
-          static final %2$s INSTANCE = new %2$s();
+          /** Not of its own type: else the JVM loads all codecs to verify the registry of them. */
+          static final RecordCodec<%3$s> INSTANCE = new %2$s();
 
           private %2$s() {
             super(%s);
