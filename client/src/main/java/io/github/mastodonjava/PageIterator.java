@@ -32,12 +32,14 @@ final class PageIterator<T> implements Iterator<T> {
     if (cursor == null || page.isEmpty() || cursor.equals(landmark)) {
       return null;
     }
+    Page<T> next =
+        page.at(cursor); // where it fails, the iterator is as it was and can be asked again
     if (++steps == stepsToNextLandmark) {
       landmark = cursor;
       steps = 0;
       stepsToNextLandmark *= 2;
     }
-    return page.at(cursor);
+    return next;
   }
 
   @Override

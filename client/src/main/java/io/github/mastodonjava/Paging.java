@@ -61,12 +61,12 @@ public final class Paging implements ParameterSource {
    * follow it.
    */
   public static Paging before(Instant time) {
-    return maxId(snowflake(time));
+    return maxId(firstId(time));
   }
 
   /** Items made at this time or later, right next to it, by the ids that Mastodon makes of time. */
   public static Paging after(Instant time) {
-    return minId(snowflake(time));
+    return minId(Long.toString(Math.max(0, snowflake(time) - 1)));
   }
 
   /** Also at most this many items a page. */
@@ -89,7 +89,7 @@ public final class Paging implements ParameterSource {
 
   /** Also only items made before this time; see {@link #before}. */
   public Paging andBefore(Instant time) {
-    return andMaxId(snowflake(time));
+    return andMaxId(firstId(time));
   }
 
   /** Also skip this many items, where a list is paged by position. */
@@ -101,8 +101,16 @@ public final class Paging implements ParameterSource {
     return new Paging(parameters.with(name, value));
   }
 
-  private static String snowflake(Instant time) {
-    return Long.toString(Math.max(0, time.toEpochMilli()) << SEQUENCE_BITS);
+  private static String firstId(Instant time) {
+    return Long.toString(snowflake(time));
+  }
+
+  /** The least id of a millisecond, from 1970 until the ids end in 6429. */
+  private static long snowflake(Instant time) {
+    long last = Long.MAX_VALUE >> SEQUENCE_BITS;
+    return time.isAfter(Instant.ofEpochMilli(last))
+        ? last << SEQUENCE_BITS
+        : time.isBefore(Instant.EPOCH) ? 0 : time.toEpochMilli() << SEQUENCE_BITS;
   }
 
   @Override

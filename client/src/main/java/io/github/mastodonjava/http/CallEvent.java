@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One attempt of a call, after it ended. It holds neither parameters nor anything secret.
  *
  * @param endpoint the row that was called; its path is a template, good as a metrics tag
- * @param attempt counted from 1; waiting for a rate limit or following a redirect makes one more
+ * @param attempt counted from 1; waiting for a rate limit makes one more, a redirect does not
  * @param status null if there was no answer
  * @param took from connecting to the end of the answer's body
  * @param rateLimit what is left; null where the server does not tell

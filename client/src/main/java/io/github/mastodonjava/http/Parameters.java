@@ -3,6 +3,8 @@ package io.github.mastodonjava.http;
 import io.github.mastodonjava.entity.OpenValue;
 import java.net.URI;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,6 +63,10 @@ public final class Parameters {
       return value;
     } else if (value instanceof OpenValue open) {
       return open.value();
+    } else if (value instanceof ZonedDateTime zoned) {
+      return zoned.toInstant().toString(); // its own text names the zone, which ISO 8601 does not
+    } else if (value instanceof OffsetDateTime offset) {
+      return offset.toInstant().toString();
     } else if (value instanceof TemporalAccessor || value instanceof URI) {
       return value.toString();
     } else if (value instanceof Duration duration) {

@@ -77,8 +77,11 @@ public final class BaseUrl {
   private static String shown(String address) {
     int userInfo = address.lastIndexOf('@');
     String text = userInfo < 0 ? address : "***" + address.substring(userInfo);
-    int query = text.indexOf('?');
-    return '"' + (query < 0 ? text : text.substring(0, query) + "?***") + '"';
+    int end = 0;
+    while (end < text.length() && text.charAt(end) != '?' && text.charAt(end) != '#') {
+      end++;
+    }
+    return '"' + (end < text.length() ? text.substring(0, end + 1) + "***" : text) + '"';
   }
 
   private static boolean isLoopback(String host) {
