@@ -34,8 +34,13 @@ public final class CallOptions {
   /**
    * The longest time for one attempt, from connecting to the end of the answer's body; zero for no
    * limit.
+   *
+   * @throws IllegalArgumentException if it is negative
    */
   public static CallOptions timeout(Duration timeout) {
+    if (timeout.isNegative()) {
+      throw new IllegalArgumentException("a timeout is not negative: " + timeout);
+    }
     return new CallOptions(timeout, null, null, Map.of());
   }
 
@@ -49,7 +54,8 @@ public final class CallOptions {
 
   /** A header to send with each call. */
   public static CallOptions header(String name, String value) {
-    return new CallOptions(null, null, null, Map.of(name, value));
+    return new CallOptions(
+        null, null, null, Map.of(name, HeaderText.require("header " + name, value)));
   }
 
   /**

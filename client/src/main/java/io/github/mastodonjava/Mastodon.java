@@ -1,33 +1,10 @@
 package io.github.mastodonjava;
 
-import io.github.mastodonjava.api.Accounts;
 import io.github.mastodonjava.api.Apps;
-import io.github.mastodonjava.api.Emails;
-import io.github.mastodonjava.api.GroupedNotifications;
-import io.github.mastodonjava.api.Instances;
-import io.github.mastodonjava.api.NodeInfos;
-import io.github.mastodonjava.api.NotificationRequests;
-import io.github.mastodonjava.api.Notifications;
 import io.github.mastodonjava.api.OAuth;
-import io.github.mastodonjava.api.OEmbeds;
-import io.github.mastodonjava.api.Polls;
-import io.github.mastodonjava.api.PushSubscriptions;
-import io.github.mastodonjava.api.Reports;
-import io.github.mastodonjava.api.ScheduledStatuses;
-import io.github.mastodonjava.api.Searches;
-import io.github.mastodonjava.api.Statuses;
-import io.github.mastodonjava.api.Suggestions;
-import io.github.mastodonjava.api.Tags;
-import io.github.mastodonjava.api.Timelines;
-import io.github.mastodonjava.api.Trends;
-import io.github.mastodonjava.api.UserPreferences;
-import io.github.mastodonjava.api.admin.Admin;
-import io.github.mastodonjava.auth.AppFile;
 import io.github.mastodonjava.auth.AppRegistration;
 import io.github.mastodonjava.auth.Credentials;
 import io.github.mastodonjava.auth.NewApp;
-import io.github.mastodonjava.auth.Session;
-import io.github.mastodonjava.auth.UserFile;
 import io.github.mastodonjava.http.CallListener;
 import io.github.mastodonjava.http.Endpoint;
 import io.github.mastodonjava.http.Exchange;
@@ -69,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  * one, and every group of the API has an accessor here. Thread-safe. A program needs one for each
  * account; it need not be closed for the program to end.
  */
-public final class Mastodon implements Exchange, AutoCloseable {
+public final class Mastodon extends ApiGroups implements AutoCloseable {
   private static final Duration DRAIN = Duration.ofSeconds(30);
 
   private final Connection connection;
@@ -96,7 +73,7 @@ public final class Mastodon implements Exchange, AutoCloseable {
     this.exchange =
         new VersionCheckedExchange(
             new LoggedInExchange(
-                new HttpExchange(connection, settings),
+                new HttpExchange(connection, settings, this),
                 connection.session(),
                 oauth::refresh,
                 connection.clock()),
@@ -140,94 +117,13 @@ public final class Mastodon implements Exchange, AutoCloseable {
     }
   }
 
-  public Accounts accounts() {
-    return new Accounts(this);
-  }
-
-  /** What administrators and moderators can do. */
-  public Admin admin() {
-    return new Admin(this);
-  }
-
   public Apps apps() {
     return new Apps(this, connection.session());
   }
 
-  public Emails emails() {
-    return new Emails(this);
-  }
-
-  public GroupedNotifications groupedNotifications() {
-    return new GroupedNotifications(this);
-  }
-
-  public Instances instance() {
-    return new Instances(this);
-  }
-
-  public NodeInfos nodeInfo() {
-    return new NodeInfos(this);
-  }
-
-  public NotificationRequests notificationRequests() {
-    return new NotificationRequests(this);
-  }
-
-  public Notifications notifications() {
-    return new Notifications(this);
-  }
-
   /** Logging in and out. */
   public OAuth oauth() {
-    return oauth;
-  }
-
-  public OEmbeds oembed() {
-    return new OEmbeds(this);
-  }
-
-  public Polls polls() {
-    return new Polls(this);
-  }
-
-  public UserPreferences preferences() {
-    return new UserPreferences(this);
-  }
-
-  public PushSubscriptions push() {
-    return new PushSubscriptions(this);
-  }
-
-  public Reports reports() {
-    return new Reports(this);
-  }
-
-  public ScheduledStatuses scheduledStatuses() {
-    return new ScheduledStatuses(this);
-  }
-
-  public Searches search() {
-    return new Searches(this);
-  }
-
-  public Statuses statuses() {
-    return new Statuses(this);
-  }
-
-  public Suggestions suggestions() {
-    return new Suggestions(this);
-  }
-
-  public Tags tags() {
-    return new Tags(this);
-  }
-
-  public Timelines timelines() {
-    return new Timelines(this);
-  }
-
-  public Trends trends() {
-    return new Trends(this);
+    return oauth.asking(this);
   }
 
   /** What software the server is. */
@@ -295,14 +191,9 @@ public final class Mastodon implements Exchange, AutoCloseable {
     private static final long MAX_ANSWER_SIZE = 32L << 20;
 
     private final String address;
+    private final Identity identity = new Identity();
     private final List<CallListener> listeners = new ArrayList<>();
     private boolean plainHttpAllowed;
-    private @Nullable String clientId;
-    private @Nullable String clientSecret;
-    private @Nullable Credentials credentials;
-    private @Nullable String accessToken;
-    private @Nullable Path loginFile;
-    private Consumer<Credentials> onRefresh = credentials -> {};
     private boolean debugRequests;
     private RateLimits rateLimits = RateLimits.waiting();
     private @Nullable RateLimiter rateLimiter;
@@ -337,8 +228,7 @@ public final class Mastodon implements Exchange, AutoCloseable {
      * out.
      */
     public Builder client(String clientId, String clientSecret) {
-      this.clientId = Objects.requireNonNull(clientId, "clientId");
-      this.clientSecret = Objects.requireNonNull(clientSecret, "clientSecret");
+      identity.client(clientId, clientSecret);
       return this;
     }
 
@@ -348,15 +238,13 @@ public final class Mastodon implements Exchange, AutoCloseable {
      * @throws io.github.mastodonjava.error.MastodonCredentialsException if there is none to be read
      */
     public Builder clientCredentialFile(Path file) {
-      AppFile app = AppFile.read(file);
-      app.requireBaseUrl(baseUri());
-      return client(app.clientId(), app.clientSecret());
+      identity.clientOf(file, baseUri());
+      return this;
     }
 
     /** The access token of a login, or of an app. */
     public Builder accessToken(String accessToken) {
-      this.accessToken = Objects.requireNonNull(accessToken, "accessToken");
-      this.credentials = null;
+      identity.accessToken(accessToken);
       return this;
     }
 
@@ -367,8 +255,8 @@ public final class Mastodon implements Exchange, AutoCloseable {
      * @throws io.github.mastodonjava.error.MastodonCredentialsException if there is none to be read
      */
     public Builder accessTokenFile(Path file) {
-      loginFile = file;
-      return credentials(UserFile.read(file).credentials(baseUri()));
+      identity.loginOf(file, baseUri());
+      return this;
     }
 
     /**
@@ -376,7 +264,7 @@ public final class Mastodon implements Exchange, AutoCloseable {
      * any more.
      */
     public Builder onRefresh(Consumer<Credentials> keeper) {
-      this.onRefresh = Objects.requireNonNull(keeper, "keeper");
+      identity.onRefresh(keeper);
       return this;
     }
 
@@ -385,11 +273,8 @@ public final class Mastodon implements Exchange, AutoCloseable {
      * there.
      */
     public Builder credentials(Credentials credentials) {
-      this.credentials = credentials;
-      this.accessToken = null;
-      String id = credentials.clientId();
-      String secret = credentials.clientSecret();
-      return id == null || secret == null ? this : client(id, secret);
+      identity.login(credentials);
+      return this;
     }
 
     /**
@@ -491,7 +376,7 @@ public final class Mastodon implements Exchange, AutoCloseable {
 
     /** What the program calls itself. {@code mastodon-java} and its version unless said. */
     public Builder userAgent(String userAgent) {
-      this.userAgent = Objects.requireNonNull(userAgent, "userAgent");
+      this.userAgent = HeaderText.require("user agent", userAgent);
       return this;
     }
 
@@ -500,7 +385,7 @@ public final class Mastodon implements Exchange, AutoCloseable {
      * users see.
      */
     public Builder language(String language) {
-      this.language = Objects.requireNonNull(language, "language");
+      this.language = HeaderText.require("language", language);
       return this;
     }
 
@@ -516,27 +401,24 @@ public final class Mastodon implements Exchange, AutoCloseable {
       return this;
     }
 
-    private BaseUrl baseUrl() {
-      return BaseUrl.parse(address, plainHttpAllowed);
-    }
-
+    /** What {@link #build} will refuse is not refused yet: more may be said. */
     private URI baseUri() {
-      return URI.create(baseUrl().toString());
+      return URI.create(BaseUrl.parse(address, true).toString());
     }
 
     /**
      * Makes the client.
      *
-     * @throws IllegalArgumentException for an address of no server, or plain http where that is not
-     *     allowed
+     * @throws IllegalArgumentException for an address of no server, plain http where that is not
+     *     allowed, and credentials of another server
      */
     public Mastodon build() {
-      BaseUrl baseUrl = baseUrl();
+      BaseUrl baseUrl = BaseUrl.parse(address, plainHttpAllowed);
       Connection connection =
           new Connection(
               baseUrl,
               new Transport(httpClient, baseUrl, connectTimeout, maxAnswerSize),
-              session(),
+              identity.session(baseUri()),
               rateLimiter == null ? new LocalRateLimiter(clock, sleeper) : rateLimiter,
               new CallEvents(
                   listeners, System.getLogger(Mastodon.class.getPackageName()), debugRequests),
@@ -553,29 +435,11 @@ public final class Mastodon implements Exchange, AutoCloseable {
       Exchange unchecked = new HttpExchange(connection, settings);
       return new Mastodon(
           connection,
-          new Background(),
+          new Background(connection.transport()),
           new Server(unchecked, clock, mastodonVersion, featureSet),
           new OAuth(unchecked, connection.session(), clock),
           versionCheck,
           settings);
-    }
-
-    private Session session() {
-      Session session = new Session(baseUri(), clientId, clientSecret, login(), onRefresh);
-      if (loginFile != null) {
-        session.keepIn(loginFile);
-      }
-      return session;
-    }
-
-    private @Nullable Credentials login() {
-      if (accessToken == null) {
-        return credentials;
-      }
-      Credentials login = Credentials.of(baseUri(), accessToken);
-      return clientId == null || clientSecret == null
-          ? login
-          : login.client(clientId, clientSecret);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.mastodonjava.api;
 
+import io.github.mastodonjava.Response;
 import io.github.mastodonjava.auth.AppFile;
 import io.github.mastodonjava.auth.AppRegistration;
 import io.github.mastodonjava.auth.NewApp;
@@ -49,7 +50,7 @@ public final class Apps {
     if (file != null) {
       AppFile.requireWritable(file);
     }
-    AppRegistration registration = registration(app, exchange.fetch(request(app)));
+    AppRegistration registration = registration(app, exchange.send(request(app)));
     if (file != null) {
       AppFile.of(registration).writeTo(file);
     }
@@ -69,15 +70,16 @@ public final class Apps {
         .with("website", app.website());
   }
 
-  private AppRegistration registration(NewApp app, CredentialApplication answer) {
+  private AppRegistration registration(NewApp app, Response<CredentialApplication> response) {
+    CredentialApplication answer = response.body();
     Long expires = answer.clientSecretExpiresAt();
     return new AppRegistration(
         session.baseUrl(),
         answer.id(),
         answer.name() == null ? app.name() : answer.name(),
         app.website(),
-        answer.clientId(),
-        answer.clientSecret(),
+        Received.secret(CREATE, response, "client id", answer.clientId()),
+        Received.secret(CREATE, response, "client secret", answer.clientSecret()),
         redirectUris(app, answer),
         answer.scopes().isEmpty() ? app.scopes() : Scope.parse(String.join(" ", answer.scopes())),
         answer.vapidKey(),

@@ -1,5 +1,6 @@
 package io.github.mastodonjava.api;
 
+import io.github.mastodonjava.Response;
 import io.github.mastodonjava.auth.AuthorizationEndpoints;
 import io.github.mastodonjava.auth.AuthorizationRequest;
 import io.github.mastodonjava.auth.Credentials;
@@ -12,15 +13,16 @@ import io.github.mastodonjava.entity.UserInfo;
 import io.github.mastodonjava.error.MastodonApiException;
 import io.github.mastodonjava.error.MastodonAuthorizationException;
 import io.github.mastodonjava.error.MastodonDecodeException;
+import io.github.mastodonjava.error.MastodonException;
 import io.github.mastodonjava.http.Endpoint;
 import io.github.mastodonjava.http.Exchange;
 import io.github.mastodonjava.http.ParameterSource;
 import io.github.mastodonjava.http.Parameters;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -42,20 +44,45 @@ public final class OAuth {
   private static final Endpoint<UserInfo> USER_INFO =
       Endpoint.get("/oauth/userinfo", UserInfo.class).since("4.4.0").scope(Scope.PROFILE);
 
+  private static final int TOO_MANY_REQUESTS = 429;
+
+  /** In seconds: a century. Whoever says more means for ever. */
+  private static final long LONGEST_EXPIRY = 100L * 366 * 24 * 60 * 60;
+
   private final Exchange exchange;
+  private final Exchange loggedIn;
   private final Session session;
   private final InstantSource clock;
-  private final ReentrantLock refreshing = new ReentrantLock();
-  private volatile @Nullable Discovery discovery;
+  private final ReentrantLock refreshing;
+  private final AtomicReference<@Nullable Discovery> discovery;
 
   /** What was found out about a server; the metadata are null where it has none. */
   private record Discovery(
       @Nullable AuthorizationServerMetadata metadata, AuthorizationEndpoints endpoints) {}
 
+  /** Takes what neither refreshes a login nor checks versions. */
   public OAuth(Exchange exchange, Session session, InstantSource clock) {
+    this(exchange, exchange, session, clock, new ReentrantLock(), new AtomicReference<>());
+  }
+
+  private OAuth(
+      Exchange exchange,
+      Exchange loggedIn,
+      Session session,
+      InstantSource clock,
+      ReentrantLock refreshing,
+      AtomicReference<@Nullable Discovery> discovery) {
     this.exchange = exchange;
+    this.loggedIn = loggedIn;
     this.session = session;
     this.clock = clock;
+    this.refreshing = refreshing;
+    this.discovery = discovery;
+  }
+
+  /** The same, which asks for what needs a login through {@code loggedIn}. For the library. */
+  public OAuth asking(Exchange loggedIn) {
+    return new OAuth(exchange, loggedIn, session, clock, refreshing, discovery);
   }
 
   /**
@@ -98,17 +125,26 @@ public final class OAuth {
     Credentials credentials = credentials(login.grant(), login.scopes(), null);
     Set<Scope> missing = Scope.missing(credentials.scopes(), login.scopes());
     if (!missing.isEmpty()) {
-      revoke(credentials);
-      throw new MastodonAuthorizationException(
-          "insufficient_scope",
-          "The server did not grant all that was asked for; missing: " + Scope.join(missing));
+      throw insufficient(missing, credentials);
     }
     if (file != null) {
       credentials.writeTo(file);
-      session.keepIn(file);
     }
-    session.logIn(credentials);
+    session.logIn(credentials, file);
     return credentials;
+  }
+
+  private MastodonAuthorizationException insufficient(Set<Scope> missing, Credentials granted) {
+    MastodonAuthorizationException tooLittle =
+        new MastodonAuthorizationException(
+            "insufficient_scope",
+            "The server did not grant all that was asked for; missing: " + Scope.join(missing));
+    try {
+      revoke(granted);
+    } catch (MastodonException e) {
+      tooLittle.addSuppressed(e);
+    }
+    return tooLittle;
   }
 
   private void requirePasswordGrant() {
@@ -135,6 +171,7 @@ public final class OAuth {
         return;
       }
       session.refreshed(
+          expired,
           credentials(Login.refreshToken(refreshToken).grant(), expired.scopes(), refreshToken));
     } finally {
       refreshing.unlock();
@@ -147,10 +184,13 @@ public final class OAuth {
     String clientSecret = required(session.clientSecret());
     ParameterSource all =
         () -> grant.with("client_id", clientId).with("client_secret", clientSecret);
-    Token token = exchange.fetch(TOKEN.at().to(discovered().endpoints().token()).with(all));
+    Response<Token> answer =
+        exchange.send(TOKEN.at().to(discovered().endpoints().token()).with(all));
+    Token token = answer.body();
+    String accessToken = Received.secret(TOKEN, answer, "access token", token.accessToken());
     String newRefreshToken = token.refreshToken();
     Set<Scope> granted = Scope.parse(token.scope());
-    return Credentials.of(session.baseUrl(), token.accessToken())
+    return Credentials.of(session.baseUrl(), accessToken)
         .client(clientId, clientSecret)
         .refreshToken(newRefreshToken == null ? oldRefreshToken : newRefreshToken)
         .expiresAt(expiry(token))
@@ -159,7 +199,9 @@ public final class OAuth {
 
   private @Nullable Instant expiry(Token token) {
     Long seconds = token.expiresIn();
-    return seconds == null ? null : clock.instant().plusSeconds(seconds);
+    return seconds == null || seconds <= 0 || seconds > LONGEST_EXPIRY
+        ? null
+        : clock.instant().plusSeconds(seconds);
   }
 
   /**
@@ -230,34 +272,35 @@ public final class OAuth {
   }
 
   private Discovery discovered() {
-    Discovery known = discovery;
-    if (known == null) {
-      AuthorizationServerMetadata metadata = askForMetadata();
-      URI baseUrl = session.baseUrl();
-      known =
-          new Discovery(
-              metadata,
-              metadata == null
-                  ? AuthorizationEndpoints.usual(baseUrl)
-                  : AuthorizationEndpoints.of(
-                      baseUrl,
-                      metadata.issuer(),
-                      metadata.authorizationEndpoint(),
-                      metadata.tokenEndpoint(),
-                      metadata.revocationEndpoint(),
-                      metadata.userinfoEndpoint()));
-      discovery = known;
-    }
-    return known;
+    Discovery known = discovery.get();
+    return known == null ? discover() : known;
   }
 
-  /** Null for every answer that holds no metadata: no login depends on them. */
-  private @Nullable AuthorizationServerMetadata askForMetadata() {
+  /** No login depends on metadata: where there are none, the usual endpoints are used. */
+  private Discovery discover() {
+    Discovery found = new Discovery(null, AuthorizationEndpoints.usual(session.baseUrl()));
     try {
-      return exchange.fetch(METADATA.at());
-    } catch (MastodonApiException | MastodonDecodeException e) {
-      return null;
+      AuthorizationServerMetadata metadata = exchange.fetch(METADATA.at());
+      found = new Discovery(metadata, endpoints(metadata));
+    } catch (MastodonApiException e) {
+      if (e.status() >= 500 || e.status() == TOO_MANY_REQUESTS) {
+        return found; // it may have some in a minute
+      }
+    } catch (MastodonDecodeException e) {
+      // a page for people: it has none
     }
+    discovery.set(found);
+    return found;
+  }
+
+  private AuthorizationEndpoints endpoints(AuthorizationServerMetadata metadata) {
+    return AuthorizationEndpoints.of(
+        session.baseUrl(),
+        metadata.issuer(),
+        metadata.authorizationEndpoint(),
+        metadata.tokenEndpoint(),
+        metadata.revocationEndpoint(),
+        metadata.userinfoEndpoint());
   }
 
   /**
@@ -265,12 +308,12 @@ public final class OAuth {
    * 4.4.
    */
   public UserInfo userInfo() {
-    return exchange.fetch(USER_INFO.at().to(discovered().endpoints().userInfo()));
+    return loggedIn.fetch(USER_INFO.at().to(discovered().endpoints().userInfo()));
   }
 
   /** Forgets where the server's OAuth is. */
   public void clearCaches() {
-    discovery = null;
+    discovery.set(null);
   }
 
   private static String required(@Nullable String ofApp) {

@@ -14,24 +14,31 @@ public final class Session {
   private final URI baseUrl;
   private final @Nullable String clientId;
   private final @Nullable String clientSecret;
-  private final AtomicReference<@Nullable Credentials> login;
+  private final AtomicReference<@Nullable Kept> login;
   private final Consumer<Credentials> onRefresh;
-  private volatile @Nullable Path file;
+
+  /** A login and the file that it is kept in; null for none. */
+  private record Kept(Credentials credentials, @Nullable Path file) {
+    static @Nullable Kept of(@Nullable Credentials credentials, @Nullable Path file) {
+      return credentials == null ? null : new Kept(credentials, file);
+    }
+  }
 
   /**
-   * Takes an app, null and null for none, a login, null for none, and who is to be told when the
-   * login was refreshed.
+   * Takes an app, null and null for none, a login with the file that it is kept in, null for none,
+   * and who is to be told when a login was refreshed.
    */
   public Session(
       URI baseUrl,
       @Nullable String clientId,
       @Nullable String clientSecret,
       @Nullable Credentials login,
+      @Nullable Path file,
       Consumer<Credentials> onRefresh) {
     this.baseUrl = baseUrl;
     this.clientId = clientId;
     this.clientSecret = clientSecret;
-    this.login = new AtomicReference<>(login);
+    this.login = new AtomicReference<>(Kept.of(login, file));
     this.onRefresh = onRefresh;
   }
 
@@ -52,33 +59,44 @@ public final class Session {
 
   /** Null where nobody is logged in. */
   public @Nullable Credentials login() {
-    return login.get();
-  }
-
-  public void logIn(Credentials credentials) {
-    login.set(credentials);
+    Kept kept = login.get();
+    return kept == null ? null : kept.credentials();
   }
 
   /**
-   * Where a login is to be kept that is refreshed: the old refresh token may be of no use any more.
+   * Takes another login, and the file that it is kept in when it is refreshed; null for none. A
+   * file of the login before is left as it is.
    */
-  public void keepIn(Path file) {
-    this.file = file;
+  public void logIn(Credentials credentials, @Nullable Path file) {
+    login.set(new Kept(credentials, file));
   }
 
-  /** Takes a login with new tokens for the same user, and keeps it where the old one was kept. */
-  public void refreshed(Credentials credentials) {
-    login.set(credentials);
-    Path kept = file;
-    if (kept != null) {
-      credentials.writeTo(kept);
+  /**
+   * Takes new tokens for the same user, and keeps them where the old ones were kept: the old
+   * refresh token may be of no use any more. Does nothing if somebody else has logged in since.
+   */
+  public void refreshed(Credentials expired, Credentials fresh) {
+    Kept old = login.get();
+    if (old == null
+        || !old.credentials().equals(expired)
+        || !login.compareAndSet(old, new Kept(fresh, old.file()))) {
+      return;
     }
-    onRefresh.accept(credentials);
+    try {
+      if (old.file() != null) {
+        fresh.writeTo(old.file());
+      }
+    } finally {
+      onRefresh.accept(fresh);
+    }
   }
 
   /** Forgets the login, unless it has been replaced by another than {@code credentials}. */
   public void logOut(Credentials credentials) {
-    login.compareAndSet(credentials, null);
+    Kept kept = login.get();
+    if (kept != null && kept.credentials().equals(credentials)) {
+      login.compareAndSet(kept, null);
+    }
   }
 
   /** The server and whether somebody is logged in; nothing secret. */

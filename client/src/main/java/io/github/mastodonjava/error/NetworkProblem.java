@@ -34,7 +34,7 @@ final class NetworkProblem {
               + " is not trusted. Give the HTTP client a trust manager that knows its issuer"
           : "no secure connection to " + host + ". Check that the server speaks https on this port";
     }
-    if (cause instanceof SocketException || cause instanceof EOFException) {
+    if (cause instanceof SocketException || hasCause(cause, EOFException.class)) {
       return host + " broke off the connection. Try again";
     }
     return "the connection to " + host + " failed (" + cause.getClass().getSimpleName() + ")";

@@ -1,11 +1,14 @@
 package io.github.mastodonjava.internal;
 
+import io.github.mastodonjava.internal.http.Transport;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
@@ -17,9 +20,16 @@ import org.jspecify.annotations.Nullable;
  * elsewhere.
  */
 public final class Background {
+  private final Set<Task<?>> running = ConcurrentHashMap.newKeySet();
+  private final Transport transport;
   private final ReentrantLock starting = new ReentrantLock();
   private @Nullable ExecutorService started;
   private boolean closed;
+
+  /** Takes what the calls are sent over: interrupting a thread alone does not end its waiting. */
+  public Background(Transport transport) {
+    this.transport = transport;
+  }
 
   /** Starts the threads with the first call: most programs make none here. */
   private ExecutorService executor() {
@@ -54,27 +64,63 @@ public final class Background {
   /** Runs the call; cancelling the future interrupts it. */
   @SuppressWarnings("FutureReturnValueIgnored") // the future that is returned tells all
   public <T> CompletableFuture<T> run(Supplier<T> call) {
-    CompletableFuture<T> result = new CompletableFuture<>();
-    Future<?> task =
-        executor()
-            .submit(
-                () -> {
-                  try {
-                    result.complete(call.get());
-                  } catch (Throwable e) { // whatever the call throws is the future's to tell
-                    result.completeExceptionally(e);
-                  }
-                });
-    result.whenComplete(
+    Task<T> task = new Task<>(call);
+    try {
+      executor().execute(task);
+    } catch (RejectedExecutionException e) {
+      throw new IllegalStateException("the client is closed", e);
+    }
+    task.result.whenComplete(
         (value, failure) -> {
-          if (result.isCancelled()) {
-            task.cancel(true);
+          if (task.result.isCancelled()) {
+            task.interrupt();
           }
         });
-    return result;
+    return task.result;
   }
 
-  /** Takes no more calls, and waits at most this long for those that run. */
+  private final class Task<T> implements Runnable {
+    final CompletableFuture<T> result = new CompletableFuture<>();
+    private final Supplier<T> call;
+    private @Nullable Thread thread;
+
+    Task(Supplier<T> call) {
+      this.call = call;
+    }
+
+    @Override
+    public void run() {
+      begin();
+      try {
+        if (!result.isDone()) {
+          result.complete(call.get());
+        }
+      } catch (Throwable e) { // whatever the call throws is the future's to tell
+        result.completeExceptionally(e);
+      } finally {
+        end();
+      }
+    }
+
+    private synchronized void begin() {
+      thread = Thread.currentThread();
+      running.add(this);
+    }
+
+    private synchronized void end() {
+      thread = null;
+      running.remove(this);
+    }
+
+    synchronized void interrupt() {
+      if (thread != null) {
+        thread.interrupt();
+        transport.breakOff(thread);
+      }
+    }
+  }
+
+  /** Takes no more calls, and waits at most this long for those that run; then interrupts them. */
   public void close(Duration patience) {
     ExecutorService executor = closeToNewCalls();
     if (executor == null) {
@@ -82,11 +128,11 @@ public final class Background {
     }
     executor.shutdown();
     try {
-      if (!executor.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-        executor.shutdownNow();
+      if (!executor.awaitTermination(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+        running.forEach(Task::interrupt);
       }
     } catch (InterruptedException e) {
-      executor.shutdownNow();
+      running.forEach(Task::interrupt);
       Thread.currentThread().interrupt();
     }
   }

@@ -59,14 +59,21 @@ final class ErrorAnswers {
   private static String redirect(Answer answer) {
     String location = answer.header("Location");
     HttpUrl target = location == null ? null : answer.url().resolve(location);
-    return target == null
-        ? "the answer is neither good nor an error"
+    if (target == null) {
+      return "the answer is neither good nor an error";
+    }
+    String origin = origin(target);
+    return origin.equals(origin(answer.url()))
+        ? "redirects too often, or in a way that only GET may follow"
         : "redirects to "
-            + target.scheme()
-            + "://"
-            + target.host()
+            + origin
             + ", where neither the request nor the token was sent; if that is the server, use its"
             + " address";
+  }
+
+  private static String origin(HttpUrl url) {
+    boolean usual = url.port() == HttpUrl.defaultPort(url.scheme());
+    return url.scheme() + "://" + url.host() + (usual ? "" : ":" + url.port());
   }
 
   /** Reads {@code {"username": [{"error": "ERR_TAKEN", "description": "…"}]}}. */

@@ -9,14 +9,23 @@ import org.jspecify.annotations.Nullable;
 public final class HttpExchange implements Exchange {
   private final Connection connection;
   private final CallSettings settings;
+  private final Exchange paging;
 
   public HttpExchange(Connection connection, CallSettings settings) {
     this.connection = connection;
     this.settings = settings;
+    this.paging = this;
+  }
+
+  /** Takes what the pages after the first are asked for through. */
+  public HttpExchange(Connection connection, CallSettings settings, Exchange paging) {
+    this.connection = connection;
+    this.settings = settings;
+    this.paging = paging;
   }
 
   @Override
   public <T extends @Nullable Object> Response<T> send(Request<T> request) {
-    return new Sending<>(connection, settings, request).answered();
+    return new Sending<>(connection, settings, request, paging).answered();
   }
 }

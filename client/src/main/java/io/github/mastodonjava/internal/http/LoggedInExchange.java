@@ -3,6 +3,7 @@ package io.github.mastodonjava.internal.http;
 import io.github.mastodonjava.Response;
 import io.github.mastodonjava.auth.Credentials;
 import io.github.mastodonjava.auth.Session;
+import io.github.mastodonjava.error.MastodonApiException;
 import io.github.mastodonjava.error.MastodonUnauthorizedException;
 import io.github.mastodonjava.http.Exchange;
 import io.github.mastodonjava.http.Request;
@@ -37,7 +38,7 @@ public final class LoggedInExchange implements Exchange {
   @Override
   public <T extends @Nullable Object> Response<T> send(Request<T> request) {
     Credentials login = request.endpoint().isAnonymous() ? null : session.login();
-    if (login == null || login.refreshToken() == null) {
+    if (login == null || login.refreshToken() == null || session.clientId() == null) {
       return exchange.send(request);
     }
     Instant end = login.expiresAt();
@@ -48,7 +49,12 @@ public final class LoggedInExchange implements Exchange {
     try {
       return exchange.send(request);
     } catch (MastodonUnauthorizedException e) {
-      refresh.accept(login);
+      try {
+        refresh.accept(login);
+      } catch (MastodonApiException refusal) {
+        e.addSuppressed(refusal);
+        throw e;
+      }
       return exchange.send(request);
     }
   }

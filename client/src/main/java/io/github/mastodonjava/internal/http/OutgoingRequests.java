@@ -17,18 +17,19 @@ final class OutgoingRequests {
         new okhttp3.Request.Builder()
             .url(url)
             .method(request.endpoint().method(), RequestBodies.of(request));
-    add(headers, builder);
-    add(request.headers(), builder);
-    if (token != null && baseUrl.isSameOrigin(url)) {
+    boolean toOwnServer = baseUrl.isSameOrigin(url);
+    for (Map.Entry<String, String> header : headers.entrySet()) {
+      if (toOwnServer || !Secrets.isSecret(header.getKey())) {
+        builder.header(header.getKey(), header.getValue());
+      }
+    }
+    for (Map.Entry<String, String> header : request.headers().entrySet()) {
+      builder.header(header.getKey(), header.getValue());
+    }
+    if (token != null && toOwnServer) {
       builder.header("Authorization", "Bearer " + token);
     }
     return builder.build();
-  }
-
-  private static void add(Map<String, String> headers, okhttp3.Request.Builder request) {
-    for (Map.Entry<String, String> header : headers.entrySet()) {
-      request.header(header.getKey(), header.getValue());
-    }
   }
 
   private static HttpUrl url(Request<?> request, BaseUrl baseUrl) {

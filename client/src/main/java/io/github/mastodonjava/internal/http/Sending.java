@@ -8,10 +8,13 @@ import io.github.mastodonjava.error.MastodonNetworkException;
 import io.github.mastodonjava.http.Attempt;
 import io.github.mastodonjava.http.CallEvent;
 import io.github.mastodonjava.http.Endpoint;
+import io.github.mastodonjava.http.Exchange;
 import io.github.mastodonjava.http.RateLimit;
+import io.github.mastodonjava.http.RateLimitBucket;
 import io.github.mastodonjava.http.RateLimiter;
 import io.github.mastodonjava.http.Request;
 import io.github.mastodonjava.internal.json.Decoded;
+import io.github.mastodonjava.internal.json.Decoder;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,19 +28,23 @@ final class Sending<T extends @Nullable Object> {
   private final CallSettings settings;
   private final Request<T> request;
   private final Endpoint<T> endpoint;
-  private final @Nullable String token;
+  private final Exchange paging;
+  private final okhttp3.Request outgoing;
   private final String limitKey;
   private int attempts;
   private int tries;
   private @Nullable RateLimit limit;
 
-  Sending(Connection connection, CallSettings settings, Request<T> request) {
+  Sending(Connection connection, CallSettings settings, Request<T> request, Exchange paging) {
+    Decoder.requireReadable(request.endpoint().type());
     this.connection = connection;
     this.settings = settings;
     this.request = request;
     this.endpoint = request.endpoint();
     Credentials login = endpoint.isAnonymous() ? null : connection.session().login();
-    this.token = login == null ? null : login.accessToken();
+    String token = login == null ? null : login.accessToken();
+    this.paging = paging;
+    this.outgoing = OutgoingRequests.of(request, connection.baseUrl(), settings.headers(), token);
     this.limitKey = connection.baseUrl() + " " + fingerprint(token);
   }
 
@@ -51,21 +58,14 @@ final class Sending<T extends @Nullable Object> {
   }
 
   Response<T> answered() {
-    okhttp3.Request outgoing =
-        OutgoingRequests.of(request, connection.baseUrl(), settings.headers(), token);
+    RateLimitBucket bucket = endpoint.bucket().with(outgoing.url().queryParameterNames());
     try (RateLimiter.Turn turn =
-        connection
-            .limiter()
-            .turn(
-                settings.rateLimits(),
-                limitKey,
-                endpoint.bucket().with(outgoing.url().queryParameterNames()),
-                endpoint.toString())) {
+        connection.limiter().turn(settings.rateLimits(), limitKey, bucket, endpoint.toString())) {
       while (true) {
         turn.await();
         Duration pause;
         try {
-          Answer answer = attempt(outgoing, turn);
+          Answer answer = attempt(turn);
           if (answer.isGood()) {
             return read(answer);
           }
@@ -85,7 +85,7 @@ final class Sending<T extends @Nullable Object> {
     }
   }
 
-  private Answer attempt(okhttp3.Request outgoing, RateLimiter.Turn turn) throws IOException {
+  private Answer attempt(RateLimiter.Turn turn) throws IOException {
     attempts++;
     Instant start = connection.clock().instant();
     Answer answer;
@@ -114,9 +114,7 @@ final class Sending<T extends @Nullable Object> {
   private Response<T> read(Answer answer) {
     Decoded<T> decoded;
     try {
-      decoded =
-          new Answers(connection.baseUrl())
-              .read(endpoint, answer, new HttpExchange(connection, settings));
+      decoded = new Answers(connection.baseUrl()).read(endpoint, answer, paging);
     } catch (IOException e) {
       throw MastodonDecodeException.of(
           endpoint.toString(), answer.header("Content-Type"), answer.text(), e);
@@ -159,15 +157,14 @@ final class Sending<T extends @Nullable Object> {
       throw MastodonDecodeException.of(
           endpoint.toString(), null, String.valueOf(failure.getMessage()), failure);
     }
+    if (Thread.currentThread().isInterrupted()) {
+      throw new MastodonInterruptedException(endpoint.toString(), failure);
+    }
     tries++;
     Duration pause =
-        Thread.currentThread().isInterrupted()
-            ? null
-            : settings
-                .retries()
-                .delay(new Attempt(tries, request.isRepeatable(), null, failure, null));
+        settings.retries().delay(new Attempt(tries, request.isRepeatable(), null, failure, null));
     if (pause == null) {
-      throw MastodonNetworkException.of(endpoint.toString(), connection.baseUrl().host(), failure);
+      throw MastodonNetworkException.of(endpoint.toString(), outgoing.url().host(), failure);
     }
     return pause;
   }

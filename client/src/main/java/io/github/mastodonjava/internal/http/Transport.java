@@ -1,10 +1,21 @@
 package io.github.mastodonjava.internal.http;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ProtocolException;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
+import okhttp3.Headers;
 import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -21,6 +32,7 @@ public final class Transport {
   private final BaseUrl baseUrl;
   private final long maxAnswerSize;
   private final boolean ownsClient;
+  private final ConcurrentMap<Thread, Call> running = new ConcurrentHashMap<>();
   private volatile boolean closed;
 
   /**
@@ -48,20 +60,47 @@ public final class Transport {
             // the time limit of the whole call stands for these
             .readTimeout(Duration.ZERO)
             .writeTimeout(Duration.ZERO)
+            .addNetworkInterceptor(new WithoutOkHttpsRetry())
             .build();
   }
 
-  Answer execute(Request request, Duration timeout) throws IOException {
-    if (closed) {
-      throw new IllegalStateException("the client is closed");
+  /**
+   * Whatever its settings are, OkHttp by itself sends a request again, a POST too, that was
+   * answered by 503 with {@code Retry-After: 0}.
+   */
+  private static final class WithoutOkHttpsRetry implements Interceptor {
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+      Response response = chain.proceed(chain.request());
+      return response.code() == 503 && isZero(response.header("Retry-After"))
+          ? response.newBuilder().removeHeader("Retry-After").build()
+          : response;
     }
-    Answer answer = once(request, timeout);
+
+    private static boolean isZero(@Nullable String number) {
+      int zeros = 0;
+      while (number != null && zeros < number.length() && number.charAt(zeros) == '0') {
+        zeros++;
+      }
+      return number != null && zeros == number.length();
+    }
+  }
+
+  /** Sends within a time limit for everything, redirects too; zero for none. */
+  Answer execute(Request request, Duration timeout) throws IOException {
+    long limit = TimeUnit.NANOSECONDS.convert(timeout);
+    long start = System.nanoTime();
+    Answer answer = once(request, limit);
     for (int i = 0; i < MAX_REDIRECTS; i++) {
       request = redirected(request, answer);
       if (request == null) {
         break;
       }
-      answer = once(request, timeout);
+      long left = limit == 0 ? 0 : limit - (System.nanoTime() - start);
+      if (left < 0) {
+        throw new InterruptedIOException("timeout");
+      }
+      answer = once(request, left);
     }
     return answer;
   }
@@ -83,23 +122,69 @@ public final class Transport {
     };
   }
 
-  private Answer once(Request request, Duration timeout) throws IOException {
+  @SuppressWarnings("CatchingUnchecked") // Kotlin throws InterruptedException undeclared
+  private Answer once(Request request, long nanos) throws IOException {
+    if (closed) {
+      throw new IllegalStateException("the client is closed");
+    }
     Call call = client.newCall(request);
-    call.timeout().timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
+    call.timeout().timeout(nanos, TimeUnit.NANOSECONDS);
+    running.put(Thread.currentThread(), call);
     try (Response response = call.execute()) {
+      BufferedSource body = response.body().source();
       return new Answer(
           request.url(),
           response.code(),
-          response.headers().toMultimap(),
-          read(response.body().source(), response.body().contentLength()));
+          headers(response.headers()),
+          response.isSuccessful()
+              ? read(body, response.body().contentLength())
+              : readBeginning(body));
+    } catch (IOException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      Thread.currentThread().interrupt();
+      throw (IOException) new InterruptedIOException("interrupted").initCause(e);
+    } finally {
+      running.remove(Thread.currentThread());
     }
   }
 
+  private static Map<String, List<String>> headers(Headers headers) {
+    Map<String, List<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    for (Map.Entry<String, List<String>> header : headers.toMultimap().entrySet()) {
+      all.put(header.getKey(), List.copyOf(header.getValue()));
+    }
+    return Collections.unmodifiableMap(all);
+  }
+
   private byte[] read(BufferedSource source, long announced) throws IOException {
-    if (announced > maxAnswerSize || source.request(maxAnswerSize + 1)) {
+    if (announced > maxAnswerSize || isLongerThanAllowed(source)) {
       throw new AnswerTooLargeException(maxAnswerSize);
     }
     return source.getBuffer().readByteArray();
+  }
+
+  /** Of an error, the status counts, however long a page comes with it. */
+  private byte[] readBeginning(BufferedSource source) throws IOException {
+    return isLongerThanAllowed(source)
+        ? source.readByteArray(maxAnswerSize)
+        : source.getBuffer().readByteArray();
+  }
+
+  private boolean isLongerThanAllowed(BufferedSource source) throws IOException {
+    try {
+      return source.request(maxAnswerSize + 1);
+    } catch (ProtocolException e) {
+      throw (IOException) new EOFException("the answer breaks off").initCause(e);
+    }
+  }
+
+  /** Breaks off the call that a thread is in, which its interruption alone does not. */
+  public void breakOff(Thread thread) {
+    Call call = running.get(thread);
+    if (call != null) {
+      call.cancel();
+    }
   }
 
   /** Lets go of connections that nobody uses; no request goes out any more. */

@@ -3,6 +3,7 @@ package io.github.mastodonjava.internal.http;
 import io.github.mastodonjava.Response;
 import io.github.mastodonjava.VersionCheck;
 import io.github.mastodonjava.error.MastodonApiException;
+import io.github.mastodonjava.error.MastodonException;
 import io.github.mastodonjava.error.MastodonVersionException;
 import io.github.mastodonjava.http.Endpoint;
 import io.github.mastodonjava.http.Exchange;
@@ -40,10 +41,21 @@ public final class VersionCheckedExchange implements Exchange {
       return exchange.send(request);
     } catch (MastodonApiException e) {
       if (known == null && suggestsOldServer(e.status())) {
-        require(request.endpoint(), needed, server.version(), e);
+        explain(request.endpoint(), needed, e);
       }
       throw e;
     }
+  }
+
+  private void explain(Endpoint<?> endpoint, String needed, MastodonApiException answer) {
+    ServerVersion version;
+    try {
+      version = server.version();
+    } catch (MastodonException e) {
+      answer.addSuppressed(e);
+      return;
+    }
+    require(endpoint, needed, version, answer);
   }
 
   /** The version that the call needs; null where there is nothing to check. */

@@ -25,6 +25,18 @@ public final class Decoder {
   }
 
   /**
+   * Refuses a type that no answer can be read as.
+   *
+   * @throws IllegalArgumentException if it is neither a record of the API, a single value, nor
+   *     {@code Object}
+   */
+  public static void requireReadable(Class<?> type) {
+    if (type != Void.class) {
+      codec(type);
+    }
+  }
+
+  /**
    * The codec of a type that answers are made of: a record of the API, a single value, or any JSON.
    */
   @SuppressWarnings("unchecked") // each class is paired with its own codec
