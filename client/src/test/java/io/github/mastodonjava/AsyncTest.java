@@ -7,6 +7,8 @@ import io.github.mastodonjava.error.MastodonInterruptedException;
 import io.github.mastodonjava.error.MastodonNotFoundException;
 import io.github.mastodonjava.http.Endpoint;
 import io.github.mastodonjava.internal.Background;
+import io.github.mastodonjava.internal.http.BaseUrl;
+import io.github.mastodonjava.internal.http.Transport;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -152,7 +154,7 @@ class AsyncTest {
   @Test
   void whatDoesNotEndInTimeIsBrokenOff() {
     stall();
-    Background background = new Background(thread -> {});
+    Background background = new Background(new Transport(null, BaseUrl.parse(server.address(), false), null, 1));
     CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
     CompletableFuture<String> call =
         background.run(

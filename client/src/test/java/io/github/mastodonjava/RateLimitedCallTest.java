@@ -224,7 +224,6 @@ class RateLimitedCallTest {
         .isEqualTo(RateLimitBucket.DELETE);
     assertThat(Endpoint.get("/api/v1/statuses/{id}", Object.class).bucket())
         .isEqualTo(RateLimitBucket.GENERAL);
-    assertThat(GET.bucket(RateLimitBucket.FOLLOW).bucket()).isEqualTo(RateLimitBucket.FOLLOW);
   }
 
   @Test
