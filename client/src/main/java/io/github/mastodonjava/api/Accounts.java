@@ -1,13 +1,20 @@
 package io.github.mastodonjava.api;
 
 import io.github.mastodonjava.Page;
+import io.github.mastodonjava.Paging;
 import io.github.mastodonjava.auth.Scope;
 import io.github.mastodonjava.entity.Account;
 import io.github.mastodonjava.entity.CredentialAccount;
+import io.github.mastodonjava.entity.FamiliarFollowers;
+import io.github.mastodonjava.entity.FeaturedTag;
+import io.github.mastodonjava.entity.IdentityProof;
+import io.github.mastodonjava.entity.Relationship;
 import io.github.mastodonjava.entity.Status;
 import io.github.mastodonjava.entity.Token;
+import io.github.mastodonjava.entity.UserList;
 import io.github.mastodonjava.http.Endpoint;
 import io.github.mastodonjava.http.Exchange;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -27,14 +34,86 @@ public final class Accounts {
   private static final Endpoint<Account> GET =
       Endpoint.get(PATH + "/{id}", Account.class).since("0.0.0").changed("3.3.0");
   private static final Endpoint<Account> LOOKUP =
-      Endpoint.get(PATH + "/lookup", Account.class).since("3.4.0");
+      Endpoint.get(PATH + "/lookup", Account.class).since("3.4.0").scope(Scope.READ_ACCOUNTS);
   private static final Endpoint<Page<Status>> STATUSES =
       Endpoint.getPage(PATH + "/{id}/statuses", Status.class).since("0.0.0").changed("3.3.0");
+  private static final Endpoint<Relationship> BLOCK =
+      relationship("block").since("0.0.0").changed("3.5.0").scope(Scope.WRITE_BLOCKS);
+  private static final Endpoint<Relationship> UNBLOCK =
+      relationship("unblock").since("0.0.0").changed("3.5.0").scope(Scope.WRITE_BLOCKS);
+  private static final Endpoint<Relationship> MUTE =
+      relationship("mute").since("0.0.0").changed("3.5.0").scope(Scope.WRITE_MUTES);
+  private static final Endpoint<Relationship> UNMUTE =
+      relationship("unmute").since("0.0.0").changed("3.5.0").scope(Scope.WRITE_MUTES);
+  private static final Endpoint<Relationship> FOLLOW =
+      relationship("follow").since("0.0.0").changed("4.0.0").scope(Scope.WRITE_FOLLOWS);
+  private static final Endpoint<Relationship> UNFOLLOW =
+      relationship("unfollow").since("0.0.0").changed("3.5.0").scope(Scope.WRITE_FOLLOWS);
+  private static final Endpoint<Relationship> REMOVE_FROM_FOLLOWERS =
+      relationship("remove_from_followers").since("3.5.0").scope(Scope.WRITE_FOLLOWS);
+  private static final Endpoint<Relationship> ENDORSE =
+      relationship("endorse").since("4.4.0").scope(Scope.WRITE_ACCOUNTS);
+  private static final Endpoint<Relationship> UNENDORSE =
+      relationship("unendorse").since("4.4.0").scope(Scope.WRITE_ACCOUNTS);
+  private static final Endpoint<Relationship> PIN =
+      relationship("pin").since("2.5.0").changed("4.4.0").scope(Scope.WRITE_ACCOUNTS);
+  private static final Endpoint<Relationship> UNPIN =
+      relationship("unpin").since("2.5.0").changed("4.4.0").scope(Scope.WRITE_ACCOUNTS);
+  private static final Endpoint<Relationship> NOTE =
+      relationship("note").since("3.2.0").scope(Scope.WRITE_ACCOUNTS);
+  private static final Endpoint<Page<Account>> FOLLOWERS =
+      Endpoint.getPage(PATH + "/{id}/followers", Account.class).since("0.0.0").changed("4.0.0");
+  private static final Endpoint<Page<Account>> FOLLOWING =
+      Endpoint.getPage(PATH + "/{id}/following", Account.class).since("0.0.0").changed("4.0.0");
+  private static final Endpoint<Page<Account>> ENDORSEMENTS =
+      Endpoint.getPage(PATH + "/{id}/endorsements", Account.class).since("4.4.0");
+  private static final Endpoint<List<FeaturedTag>> FEATURED_TAGS =
+      Endpoint.getList(PATH + "/{id}/featured_tags", FeaturedTag.class).since("3.3.0");
+  private static final Endpoint<List<UserList>> LISTS =
+      Endpoint.getList(PATH + "/{id}/lists", UserList.class).since("2.1.0").scope(Scope.READ_LISTS);
+  private static final Endpoint<List<IdentityProof>> IDENTITY_PROOFS =
+      Endpoint.getList(PATH + "/{id}/identity_proofs", IdentityProof.class)
+          .since("2.8.0")
+          .changed("3.5.0");
+  private static final Endpoint<io.github.mastodonjava.entity.Collections> COLLECTIONS =
+      collections("collections");
+  private static final Endpoint<io.github.mastodonjava.entity.Collections> IN_COLLECTIONS =
+      collections("in_collections");
+  private static final Endpoint<List<FamiliarFollowers>> FAMILIAR_FOLLOWERS =
+      Endpoint.getList(PATH + "/familiar_followers", FamiliarFollowers.class)
+          .since("3.5.0")
+          .scope(Scope.READ_FOLLOWS);
+  private static final Endpoint<List<Relationship>> RELATIONSHIPS =
+      Endpoint.getList(PATH + "/relationships", Relationship.class)
+          .since("0.0.0")
+          .changed("4.6.0")
+          .scope(Scope.READ_FOLLOWS);
+  private static final Endpoint<Page<Account>> SEARCH =
+      Endpoint.getPage(PATH + "/search", Account.class)
+          .since("0.0.0")
+          .changed("2.8.0")
+          .scope(Scope.READ_ACCOUNTS);
+  private static final Endpoint<CredentialAccount> UPDATE_CREDENTIALS =
+      Endpoint.patch(PATH + "/update_credentials", CredentialAccount.class)
+          .since("1.1.1")
+          .changed("4.5.0")
+          .scope(Scope.WRITE_ACCOUNTS);
 
   private final Exchange exchange;
 
   public Accounts(Exchange exchange) {
     this.exchange = exchange;
+  }
+
+  private static Endpoint<Relationship> relationship(String verb) {
+    return Endpoint.post(PATH + "/{id}/" + verb, Relationship.class);
+  }
+
+  private static Endpoint<io.github.mastodonjava.entity.Collections> collections(String name) {
+    return Endpoint.get(
+            PATH + "/{account_id}/" + name, io.github.mastodonjava.entity.Collections.class)
+        .since("4.6.0")
+        .scope(Scope.READ_COLLECTIONS);
   }
 
   /**
@@ -66,7 +145,8 @@ public final class Accounts {
 
   /**
    * Finds the account that the server knows by {@code acct}: {@code alice}, or {@code
-   * alice@example.org}.
+   * alice@example.org}. No other server is asked. Scope {@code read:accounts} where the server
+   * shows accounts to its users only; since Mastodon 3.4.
    */
   public Account lookup(String acct) {
     return exchange.fetch(LOOKUP.at().with("acct", acct));
@@ -80,5 +160,232 @@ public final class Accounts {
   /** Returns what the account posted, as far as {@code filter} lets it through. */
   public Page<Status> statuses(String id, AccountStatuses filter) {
     return exchange.fetch(STATUSES.at(id).with(filter));
+  }
+
+  /**
+   * Changes the user's profile. Scope {@code write:accounts}; since Mastodon 1.1.1.
+   *
+   * @return the changed account
+   * @throws io.github.mastodonjava.error.MastodonValidationException if the server does not take
+   *     it: a name that is too long, or a picture that is none
+   */
+  public CredentialAccount updateCredentials(ProfileUpdate update) {
+    return exchange.fetch(UPDATE_CREDENTIALS.at().with(update));
+  }
+
+  /**
+   * Finds accounts by name or address, the likeliest first: 40 unless said, 80 at most. Mastodon
+   * names no next page. Scope {@code read:accounts}.
+   */
+  public Page<Account> search(String query) {
+    return search(AccountSearch.of(query));
+  }
+
+  /** Finds accounts as {@code search} says. */
+  public Page<Account> search(AccountSearch search) {
+    return exchange.fetch(SEARCH.at().with(search));
+  }
+
+  /**
+   * Returns who follows the account, as far as it and the server show it: 40 a page unless said, 80
+   * at most.
+   */
+  public Page<Account> followers(String id) {
+    return followers(id, Paging.FIRST);
+  }
+
+  /** The same, from the part of the list that {@code paging} says. */
+  public Page<Account> followers(String id, Paging paging) {
+    return exchange.fetch(FOLLOWERS.at(id).with(paging));
+  }
+
+  /** Returns whom the account follows; see {@link #followers(String)}. */
+  public Page<Account> following(String id) {
+    return following(id, Paging.FIRST);
+  }
+
+  /** The same, from the part of the list that {@code paging} says. */
+  public Page<Account> following(String id, Paging paging) {
+    return exchange.fetch(FOLLOWING.at(id).with(paging));
+  }
+
+  /** Returns the hashtags that the account features on its profile. Since Mastodon 3.3. */
+  public List<FeaturedTag> featuredTags(String id) {
+    return exchange.fetch(FEATURED_TAGS.at(id));
+  }
+
+  /**
+   * Returns the accounts that the account features on its profile: 40 a page unless said, 80 at
+   * most. Since Mastodon 4.4.
+   */
+  public Page<Account> endorsements(String id) {
+    return endorsements(id, Paging.FIRST);
+  }
+
+  /** The same, from the part of the list that {@code paging} says. */
+  public Page<Account> endorsements(String id, Paging paging) {
+    return exchange.fetch(ENDORSEMENTS.at(id).with(paging));
+  }
+
+  /**
+   * Returns the collections of the account. Those that are not listed are among them for their
+   * owner. Scope {@code read:collections}; since Mastodon 4.6.
+   *
+   * @param paging by position: {@code Paging.limit(80).andOffset(80)}; 40 unless said, 80 at most
+   */
+  public io.github.mastodonjava.entity.Collections collections(String id, Paging paging) {
+    return exchange.fetch(COLLECTIONS.at(id).with(paging));
+  }
+
+  /**
+   * Returns the collections that the account is in, with their owners. Only for the user's own
+   * account. Scope {@code read:collections}; since Mastodon 4.6.
+   *
+   * @param paging by position, as for {@link #collections}
+   */
+  public io.github.mastodonjava.entity.Collections inCollections(String id, Paging paging) {
+    return exchange.fetch(IN_COLLECTIONS.at(id).with(paging));
+  }
+
+  /**
+   * Returns the lists of the user that the account is in. Scope {@code read:lists}; since Mastodon
+   * 2.1.
+   */
+  public List<UserList> lists(String id) {
+    return exchange.fetch(LISTS.at(id));
+  }
+
+  /**
+   * Returns what the account has proved elsewhere. Since Mastodon 2.8; nothing since 3.5.
+   *
+   * @deprecated gone since Mastodon 3.5: {@link Account#fields()} tell which links are verified
+   */
+  @Deprecated
+  public List<IdentityProof> identityProofs(String id) {
+    return exchange.fetch(IDENTITY_PROOFS.at(id));
+  }
+
+  /** Follows an account, or asks it. Scope {@code write:follows}. */
+  public Relationship follow(String id) {
+    return follow(id, FollowOptions.DEFAULT);
+  }
+
+  /** Follows an account, or changes what is seen of one that is followed. */
+  public Relationship follow(String id, FollowOptions options) {
+    return exchange.fetch(FOLLOW.at(id).with(options));
+  }
+
+  /** Follows an account no more, or no longer asks it. Scope {@code write:follows}. */
+  public Relationship unfollow(String id) {
+    return exchange.fetch(UNFOLLOW.at(id));
+  }
+
+  /** Makes an account follow the user no more. Scope {@code write:follows}; since Mastodon 3.5. */
+  public Relationship removeFromFollowers(String id) {
+    return exchange.fetch(REMOVE_FROM_FOLLOWERS.at(id));
+  }
+
+  /**
+   * Blocks an account: neither sees the other any more, and none follows the other. Scope {@code
+   * write:blocks}.
+   */
+  public Relationship block(String id) {
+    return exchange.fetch(BLOCK.at(id));
+  }
+
+  /** Ends a block; nobody follows anybody again by that. Scope {@code write:blocks}. */
+  public Relationship unblock(String id) {
+    return exchange.fetch(UNBLOCK.at(id));
+  }
+
+  /**
+   * Mutes an account without end, its notifications too: it does not get to know. Scope {@code
+   * write:mutes}.
+   */
+  public Relationship mute(String id) {
+    return exchange.fetch(MUTE.at(id));
+  }
+
+  /**
+   * Mutes an account.
+   *
+   * @param notifications whether its notifications are muted too
+   * @param duration how long, in whole seconds; zero for without end. Since Mastodon 3.3
+   */
+  public Relationship mute(String id, boolean notifications, Duration duration) {
+    if (duration.isNegative()) {
+      throw new IllegalArgumentException("a mute does not end before it begins: " + duration);
+    }
+    return exchange.fetch(
+        MUTE.at(id).with("notifications", notifications).with("duration", duration));
+  }
+
+  /** Ends a mute. Scope {@code write:mutes}. */
+  public Relationship unmute(String id) {
+    return exchange.fetch(UNMUTE.at(id));
+  }
+
+  /**
+   * Features an account on the user's profile; the user must follow it. Scope {@code
+   * write:accounts}; since Mastodon 4.4.
+   */
+  public Relationship endorse(String id) {
+    return exchange.fetch(ENDORSE.at(id));
+  }
+
+  /** Features an account no more. Scope {@code write:accounts}; since Mastodon 4.4. */
+  public Relationship unendorse(String id) {
+    return exchange.fetch(UNENDORSE.at(id));
+  }
+
+  /**
+   * Features an account on the user's profile. Scope {@code write:accounts}; since Mastodon 2.5.
+   *
+   * @deprecated since Mastodon 4.4 it is {@link #endorse}
+   */
+  @Deprecated
+  public Relationship pin(String id) {
+    return exchange.fetch(PIN.at(id));
+  }
+
+  /**
+   * Features an account no more. Scope {@code write:accounts}; since Mastodon 2.5.
+   *
+   * @deprecated since Mastodon 4.4 it is {@link #unendorse}
+   */
+  @Deprecated
+  public Relationship unpin(String id) {
+    return exchange.fetch(UNPIN.at(id));
+  }
+
+  /**
+   * Writes a note on an account that only the user sees, in place of the one that is there; an
+   * empty one takes it away. Scope {@code write:accounts}; since Mastodon 3.2.
+   *
+   * @param comment at most 2,000 characters on Mastodon
+   */
+  public Relationship note(String id, String comment) {
+    return exchange.fetch(NOTE.at(id).with("comment", comment));
+  }
+
+  /**
+   * Returns how the user and each of the accounts stand to each other: not for accounts that are
+   * suspended, and not always in the order of {@code ids}. Scope {@code read:follows}.
+   */
+  public List<Relationship> relationships(List<String> ids) {
+    return exchange.fetch(RELATIONSHIPS.at().with("id", ids));
+  }
+
+  /** The same, with or without accounts that are suspended. Since Mastodon 4.3. */
+  public List<Relationship> relationships(List<String> ids, boolean withSuspended) {
+    return exchange.fetch(RELATIONSHIPS.at().with("id", ids).with("with_suspended", withSuspended));
+  }
+
+  /**
+   * Returns for each of the accounts who follows it among those whom the user follows. Scope {@code
+   * read:follows}; since Mastodon 3.5.
+   */
+  public List<FamiliarFollowers> familiarFollowers(List<String> ids) {
+    return exchange.fetch(FAMILIAR_FOLLOWERS.at().with("id", ids));
   }
 }

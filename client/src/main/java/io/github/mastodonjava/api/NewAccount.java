@@ -3,6 +3,7 @@ package io.github.mastodonjava.api;
 import io.github.mastodonjava.http.ParameterSource;
 import io.github.mastodonjava.http.Parameters;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An account to create: {@code NewAccount.of("alice", "alice@example.org",
@@ -56,7 +57,8 @@ public final class NewAccount implements ParameterSource {
     return with("date_of_birth", date);
   }
 
-  private NewAccount with(String name, Object value) {
+  /** With a parameter that only other servers know. */
+  public NewAccount with(String name, @Nullable Object value) {
     return new NewAccount(parameters.with(name, value));
   }
 
