@@ -57,7 +57,7 @@ public final class FeaturedTags {
   }
 
   /**
-   * Returns up to 10 hashtags that the user posts with most. Scope {@code read:accounts}; since
+   * Returns up to 10 hashtags that the user posted with lately. Scope {@code read:accounts}; since
    * Mastodon 3.0.
    */
   public List<Tag> suggestions() {

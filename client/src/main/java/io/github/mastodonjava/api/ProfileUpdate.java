@@ -44,7 +44,7 @@ public final class ProfileUpdate implements ParameterSource {
     return with("avatar", picture);
   }
 
-  /** What the avatar shows, for those who do not see it. Since Mastodon 4.6. */
+  /** What the avatar shows, for those who do not see it. Since Mastodon 4.6.1. */
   public ProfileUpdate avatarDescription(String description) {
     return with("avatar_description", description);
   }
@@ -54,7 +54,7 @@ public final class ProfileUpdate implements ParameterSource {
     return with("header", picture);
   }
 
-  /** What the header shows, for those who do not see it. Since Mastodon 4.6. */
+  /** What the header shows, for those who do not see it. Since Mastodon 4.6.1. */
   public ProfileUpdate headerDescription(String description) {
     return with("header_description", description);
   }
@@ -84,7 +84,7 @@ public final class ProfileUpdate implements ParameterSource {
     return with("indexable", indexable);
   }
 
-  /** Web sites that may name the user as the author of what they hold. Since Mastodon 4.4. */
+  /** At most 10 web sites that may name the user as the author. Since Mastodon 4.4. */
   public ProfileUpdate attributionDomains(List<String> domains) {
     return with("attribution_domains", domains);
   }

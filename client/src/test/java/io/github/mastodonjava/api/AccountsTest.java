@@ -24,7 +24,9 @@ class AccountsTest {
 
     assertThat(requests.last())
         .isEqualTo(
-            "POST /api/v1/accounts body {username: 'alice', email: 'a@example.org', password: 'a password', agreement: true, locale: 'de', reason: 'why not', date_of_birth: '1990-01-02'}");
+            "POST /api/v1/accounts body {username: 'alice', email: 'a@example.org', "
+                + "password: 'a password', agreement: true, locale: 'de', reason: 'why "
+                + "not', date_of_birth: '1990-01-02'}");
   }
 
   @Test
@@ -70,7 +72,8 @@ class AccountsTest {
 
     assertThat(requests.last())
         .isEqualTo(
-            "GET /api/v1/accounts/1/statuses query {only_media: true, pinned: true, exclude_replies: true, exclude_reblogs: true, tagged: 'java', limit: 40}");
+            "GET /api/v1/accounts/1/statuses query {only_media: true, pinned: true, "
+                + "exclude_replies: true, exclude_reblogs: true, tagged: 'java', limit: 40}");
   }
 
   @Test
@@ -80,7 +83,8 @@ class AccountsTest {
 
     assertThat(requests.last())
         .isEqualTo(
-            "GET /api/v1/accounts/search query {q: 'ali', following: true, resolve: true, limit: 80, offset: 80}");
+            "GET /api/v1/accounts/search query {q: 'ali', following: true, resolve: "
+                + "true, limit: 80, offset: 80}");
   }
 
   @Test
@@ -153,7 +157,8 @@ class AccountsTest {
 
     assertThat(requests.last())
         .isEqualTo(
-            "POST /api/v1/accounts/1/follow body {reblogs: false, notify: true, languages: ['de', 'en']}");
+            "POST /api/v1/accounts/1/follow body {reblogs: false, notify: true, "
+                + "languages: ['de', 'en']}");
   }
 
   @Test

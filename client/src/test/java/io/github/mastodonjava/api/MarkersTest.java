@@ -48,7 +48,8 @@ class MarkersTest {
 
     assertThat(requests.last())
         .isEqualTo(
-            "POST /api/v1/markers body {home: {last_read_id: '17'}, notifications: {last_read_id: '18'}}");
+            "POST /api/v1/markers body {home: {last_read_id: '17'}, notifications: "
+                + "{last_read_id: '18'}}");
   }
 
   @Test
