@@ -89,6 +89,21 @@ public final class ProfileUpdate implements ParameterSource {
     return with("attribution_domains", domains);
   }
 
+  /** Of {@link Profiles#update}: whether the profile has a tab for media. */
+  public ProfileUpdate showMedia(boolean show) {
+    return with("show_media", show);
+  }
+
+  /** Of {@link Profiles#update}: whether the tab for media holds replies too. */
+  public ProfileUpdate showMediaReplies(boolean show) {
+    return with("show_media_replies", show);
+  }
+
+  /** Of {@link Profiles#update}: whether the profile has a tab for what it features. */
+  public ProfileUpdate showFeatured(boolean show) {
+    return with("show_featured", show);
+  }
+
   /**
    * The table of the profile, names and values in the map's order: 4 rows on Mastodon unless the
    * server allows more. It replaces the table that is there.
