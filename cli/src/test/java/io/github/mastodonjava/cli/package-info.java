@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mastodonjava.cli;
+
+import org.jspecify.annotations.NullMarked;

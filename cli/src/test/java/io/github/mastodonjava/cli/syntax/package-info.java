@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mastodonjava.cli.syntax;
+
+import org.jspecify.annotations.NullMarked;
