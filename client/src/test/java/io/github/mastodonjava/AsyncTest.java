@@ -154,7 +154,8 @@ class AsyncTest {
   @Test
   void whatDoesNotEndInTimeIsBrokenOff() {
     stall();
-    Background background = new Background(new Transport(null, BaseUrl.parse(server.address(), false), null, 1));
+    Background background =
+        new Background(new Transport(null, BaseUrl.parse(server.address(), false), null, 1));
     CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
     CompletableFuture<String> call =
         background.run(
