@@ -235,6 +235,7 @@ class ApiCallsTest {
   }
 
   @Test
+  @SuppressWarnings("deprecation") // the older form is what older servers have
   void theInstanceIsReadInBothForms() {
     server
         .answer("{\"domain\":\"a.example\",\"version\":\"4.5.0\"}")
