@@ -8,6 +8,8 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ final class LoopbackServer implements AutoCloseable {
   static final String PATH = "/callback";
   private static final int MOST_CONNECTIONS = 32;
 
+  private static final Duration LONGEST_CLOSING = Duration.ofSeconds(5);
+
+  private final CountDownLatch stopped = new CountDownLatch(1);
   private final ServerSocket listener;
   private final Duration reading;
   private final LongSupplier nanoTime;
@@ -54,23 +59,39 @@ final class LoopbackServer implements AutoCloseable {
     return listener.isClosed();
   }
 
+  /** Returns when the port is free: the system keeps it for as long as a thread waits on it. */
   @Override
   public void close() {
     closeQuietly(listener);
     closeConnections();
+    try {
+      if (!stopped.await(LONGEST_CLOSING.toMillis(), TimeUnit.MILLISECONDS)) {
+        closeConnections();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void accept() {
-    while (!listener.isClosed()) {
-      try {
-        Socket socket = listener.accept();
-        connections.add(socket);
-        dropOldest();
-        daemon(() -> serve(socket), "mastodon-loopback-request");
-      } catch (IOException e) {
-        // closed; or there are too many open files, of which these are some
-        closeConnections();
+    try {
+      while (!listener.isClosed()) {
+        acceptOne();
       }
+    } finally {
+      stopped.countDown();
+    }
+  }
+
+  private void acceptOne() {
+    try {
+      Socket socket = listener.accept();
+      connections.add(socket);
+      dropOldest();
+      daemon(() -> serve(socket), "mastodon-loopback-request");
+    } catch (IOException e) {
+      // closed; or there are too many open files, of which these are some
+      closeConnections();
     }
   }
 
