@@ -65,9 +65,7 @@ final class LoopbackServer implements AutoCloseable {
     closeQuietly(listener);
     closeConnections();
     try {
-      if (!stopped.await(LONGEST_CLOSING.toMillis(), TimeUnit.MILLISECONDS)) {
-        closeConnections();
-      }
+      boolean unused = stopped.await(LONGEST_CLOSING.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -188,7 +188,6 @@ public record Scope(String value) {
         || parts().contains(other);
   }
 
-  /** The name on the wire. */
   /** As a record's own; written out because every program would wait for that to be linked. */
   @Override
   public boolean equals(@Nullable Object other) {
@@ -200,6 +199,7 @@ public record Scope(String value) {
     return value.hashCode();
   }
 
+  /** The name on the wire. */
   @Override
   public String toString() {
     return value;
