@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * elsewhere.
  */
 public final class Background {
-  private final Set<Task<?>> running = ConcurrentHashMap.newKeySet();
+  private final Set<Task<?>> open = ConcurrentHashMap.newKeySet();
   private final Transport transport;
   private final ReentrantLock starting = new ReentrantLock();
   private @Nullable ExecutorService started;
@@ -65,9 +65,12 @@ public final class Background {
   @SuppressWarnings("FutureReturnValueIgnored") // the future that is returned tells all
   public <T> CompletableFuture<T> run(Supplier<T> call) {
     Task<T> task = new Task<>(call);
+    ExecutorService executor = executor();
+    open.add(task);
     try {
-      executor().execute(task);
+      executor.execute(task);
     } catch (RejectedExecutionException e) {
+      open.remove(task);
       throw new IllegalStateException("the client is closed", e);
     }
     task.result.whenComplete(
@@ -90,9 +93,8 @@ public final class Background {
 
     @Override
     public void run() {
-      begin();
       try {
-        if (!result.isDone()) {
+        if (begin()) {
           result.complete(call.get());
         }
       } catch (Throwable e) { // whatever the call throws is the future's to tell
@@ -102,18 +104,21 @@ public final class Background {
       }
     }
 
-    private synchronized void begin() {
+    private synchronized boolean begin() {
       thread = Thread.currentThread();
-      running.add(this);
+      return !result.isDone();
     }
 
     private synchronized void end() {
       thread = null;
-      running.remove(this);
+      open.remove(this);
     }
 
+    /** Interrupts the call if it runs, and cancels it if it has not begun. */
     synchronized void interrupt() {
-      if (thread != null) {
+      if (thread == null) {
+        result.cancel(false);
+      } else {
         thread.interrupt();
         transport.breakOff(thread);
       }
@@ -129,10 +134,10 @@ public final class Background {
     executor.shutdown();
     try {
       if (!executor.awaitTermination(patience.toNanos(), TimeUnit.NANOSECONDS)) {
-        running.forEach(Task::interrupt);
+        open.forEach(Task::interrupt);
       }
     } catch (InterruptedException e) {
-      running.forEach(Task::interrupt);
+      open.forEach(Task::interrupt);
       Thread.currentThread().interrupt();
     }
   }
