@@ -1,5 +1,6 @@
 package io.github.mastodonjava;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,12 +10,15 @@ import io.github.mastodonjava.error.MastodonTimeoutException;
 import io.github.mastodonjava.http.Endpoint;
 import io.github.mastodonjava.http.RetryPolicy;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -137,16 +141,31 @@ class ConnectionFailureTest {
   }
 
   @Test
-  void httpsToAServerOfPlainHttpIsATypedError() {
-    Mastodon wrong =
-        server
-            .builder("https://127.0.0.1:" + server.port())
-            .retryPolicy(RetryPolicy.none())
-            .build();
+  void httpsToAServerOfPlainHttpIsATypedError() throws IOException {
+    try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      CompletableFuture<Void> refused = CompletableFuture.runAsync(() -> refuseHttps(plain));
+      Mastodon wrong =
+          server
+              .builder("https://127.0.0.1:" + plain.getLocalPort())
+              .retryPolicy(RetryPolicy.none())
+              .build();
 
-    assertThatThrownBy(() -> wrong.fetch(GET.at()))
-        .isInstanceOf(MastodonNetworkException.class)
-        .hasMessageContaining("speaks https on this port");
+      assertThatThrownBy(() -> wrong.fetch(GET.at()))
+          .isInstanceOf(MastodonNetworkException.class)
+          .hasMessageContaining("speaks https on this port");
+      assertThat(refused).succeedsWithin(Duration.ofSeconds(20));
+    }
+  }
+
+  /** What servers of plain http say to somebody who speaks TLS. */
+  private static void refuseHttps(ServerSocket plain) {
+    try (Socket socket = plain.accept()) {
+      socket.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(US_ASCII));
+      socket.shutdownOutput();
+      socket.getInputStream().readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
