@@ -143,7 +143,7 @@ class LauncherTest {
   void java17UsesAnArchiveOfClasses() throws Exception {
     assertThat(tree.withJava("17.0.9").run("--version").out())
         .anyMatch(word -> word.matches("-XX:SharedArchiveFile=.*/cli/target/.*17\\.0\\.9\\.jsa"))
-        .contains("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
+        .contains("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
   }
 
   @Test
@@ -151,6 +151,15 @@ class LauncherTest {
     assertThat(tree.withJava("25.0.1").run("--version").out())
         .anyMatch(word -> word.matches("-XX:AOTCache=.*/cli/target/.*25\\.0\\.1\\.aot"))
         .noneMatch(word -> word.contains("SharedArchiveFile"));
+  }
+
+  @Test
+  void theJavaOfThisTestMakesAnArchiveThatIsUsed() throws Exception {
+    LauncherTree.Result result = tree.withThisJava().run("--version");
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out()).anyMatch(word -> word.matches("-XX:(SharedArchiveFile|AOTCache)=.*"));
+    assertThat(tree.archives()).hasSize(1).allSatisfy(file -> assertThat(file).isNotEmptyFile());
   }
 
   @Test

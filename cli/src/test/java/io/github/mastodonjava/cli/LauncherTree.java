@@ -128,6 +128,51 @@ final class LauncherTree {
     return environment("JAVA_HOME", java(version).toString());
   }
 
+  /** Uses the Java that runs the test, and a program that prints the options of its JVM. */
+  LauncherTree withThisJava() throws IOException {
+    write(
+        "program/Main.java",
+        """
+        package io.github.mastodonjava.cli;
+
+        public final class Main {
+          public static void main(String[] arguments) {
+            java.lang.management.ManagementFactory.getRuntimeMXBean()
+                .getInputArguments()
+                .forEach(System.out::println);
+          }
+        }
+        """);
+    write(
+        "program/Training.java",
+        """
+        package io.github.mastodonjava.cli;
+
+        public final class Training {
+          public static void main(String[] arguments) {
+            Main.main(arguments);
+          }
+        }
+        """);
+    Path home = Path.of(System.getProperty("java.home"));
+    program(
+        "bin/mvn",
+        """
+        mkdir -p cli/target/lib &&
+          '%1$s/bin/javac' -d program program/*.java &&
+          '%1$s/bin/jar' --create --file cli/target/mastodon-cli.jar -C program io
+        """
+            .formatted(home));
+    return environment("JAVA_HOME", home.toString());
+  }
+
+  /** The archives of classes that were made. */
+  List<Path> archives() throws IOException {
+    try (Stream<Path> files = Files.walk(directory.resolve("cli/target/launcher"))) {
+      return files.filter(file -> file.toString().matches(".*[.](jsa|aot)")).toList();
+    }
+  }
+
   LauncherTree failingBuild() throws IOException {
     program("bin/mvn", "echo '[ERROR] cannot find symbol'\nexit 1\n");
     return this;
