@@ -51,7 +51,7 @@ final class Answers {
 
   /** Path and query of a link; never its host, which need not be the one that was asked. */
   private Page.@Nullable Cursor cursor(@Nullable String target, HttpUrl asked) {
-    HttpUrl url = target == null ? null : asked.resolve(target);
-    return url == null ? null : new Page.Cursor(baseUrl.relative(url));
+    String relative = target == null ? null : baseUrl.relative(target, asked);
+    return relative == null ? null : new Page.Cursor(relative);
   }
 }

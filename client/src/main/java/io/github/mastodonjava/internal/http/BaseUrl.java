@@ -93,11 +93,44 @@ public final class BaseUrl {
 
   /** The address of an encoded path, which may have a query. */
   HttpUrl at(String pathAndQuery) {
-    return HttpUrl.get(text + pathAndQuery);
+    // The host need not be read again, unless the path could be taken for one.
+    boolean plain = isPlain(pathAndQuery, 0);
+    HttpUrl resolved = plain ? url.resolve(prefix + pathAndQuery) : null;
+    return resolved == null ? HttpUrl.get(text + pathAndQuery) : resolved;
   }
 
-  /** Path and query of an address that the server named, whatever host it named. */
-  String relative(HttpUrl target) {
+  /**
+   * Path and query of a link that the server gave with its answer from {@code asked}, whatever host
+   * it names; null where it is none.
+   */
+  @Nullable String relative(String link, HttpUrl asked) {
+    if (link.startsWith(text) && isPlain(link, text.length())) {
+      return link.substring(text.length());
+    }
+    HttpUrl target = asked.resolve(link);
+    return target == null ? null : relative(target);
+  }
+
+  /** Whether a path with a query begins there that is written as an {@link HttpUrl} would be. */
+  private static boolean isPlain(String text, int start) {
+    if (!text.startsWith("/", start) || text.startsWith("//", start)) {
+      return false;
+    }
+    for (int i = start; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean dotSegment = c == '/' && text.startsWith(".", i + 1);
+      if (c > 'z' || dotSegment || (!isLetterOrDigit(c) && "/-._~?=&%+:,@".indexOf(c) < 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  private String relative(HttpUrl target) {
     String path = target.encodedPath();
     String relative =
         !prefix.isEmpty() && path.startsWith(prefix + "/") ? path.substring(prefix.length()) : path;

@@ -1,6 +1,7 @@
 package io.github.mastodonjava.internal.http;
 
 import io.github.mastodonjava.http.RateLimit;
+import io.github.mastodonjava.http.RateLimitMethod;
 import io.github.mastodonjava.http.RateLimits;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,10 +69,11 @@ final class CallBudget {
   /**
    * Lets a call go that is not {@link #blocked}.
    *
-   * @return how long the call should wait for an even pace
+   * @return how long the call should wait for an even pace; zero unless that is asked for
    */
   Duration take(Instant now, RateLimits settings) {
-    Duration pause = pause(now, settings);
+    Duration pause =
+        settings.method() == RateLimitMethod.PACE ? pause(now, settings) : Duration.ZERO;
     if (isUsedUp()) {
       told = now; // This call tries what the server last said; the others wait for what it finds.
     }

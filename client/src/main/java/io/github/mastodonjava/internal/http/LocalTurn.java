@@ -63,9 +63,7 @@ final class LocalTurn implements RateLimiter.Turn {
       verdict = budgets.ask(bucket, settings, clock.instant());
     }
     onItsWay = true;
-    if (settings.method() == RateLimitMethod.PACE) {
-      sleep(verdict.pause());
-    }
+    sleep(verdict.pause());
   }
 
   @Override

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * its old and new form. Whatever is missing, malformed or past is left out; nothing fails.
  */
 public final class RateLimitHeaders {
-  private static final Pattern COUNT = Pattern.compile("(-?\\d{1,9})(?!\\d)");
+  private static final int MOST_DIGITS = 9;
   private static final Pattern MEMBER =
       Pattern.compile("(?:^|[,;])\\s*+([A-Za-z]++)\\s*+=\\s*+\"?([^\",;\\s]++)");
 
@@ -124,9 +124,16 @@ public final class RateLimitHeaders {
     if (text == null) {
       return null;
     }
-    Matcher matcher = COUNT.matcher(text);
-    return matcher.lookingAt()
-        ? Integer.valueOf(Math.max(0, Integer.parseInt(matcher.group(1))))
-        : null;
+    boolean negative = text.startsWith("-");
+    int count = 0;
+    int start = negative ? 1 : 0;
+    int at = start;
+    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      if (at - start == MOST_DIGITS) {
+        return null;
+      }
+      count = 10 * count + text.charAt(at++) - '0';
+    }
+    return at == start ? null : Integer.valueOf(negative ? 0 : count);
   }
 }

@@ -19,7 +19,7 @@ final class TokenBudgets {
    * Whether a call may be sent.
    *
    * @param blocked how long it may not; zero if it may, and then it counts already
-   * @param pause how long to wait for an even pace before it is sent
+   * @param pause how long to wait for an even pace before it is sent; zero unless that is asked for
    * @param usedUp whether the server said that nothing is left
    * @param reset when the limit starts anew; null where that is not known
    */

@@ -151,8 +151,11 @@ public final class Transport {
 
   private static Map<String, List<String>> headers(Headers headers) {
     Map<String, List<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (Map.Entry<String, List<String>> header : headers.toMultimap().entrySet()) {
-      all.put(header.getKey(), List.copyOf(header.getValue()));
+    for (int i = 0; i < headers.size(); i++) {
+      String name = headers.name(i);
+      if (all.putIfAbsent(name, List.of(headers.value(i))) != null) {
+        all.put(name, List.copyOf(headers.values(name)));
+      }
     }
     return Collections.unmodifiableMap(all);
   }

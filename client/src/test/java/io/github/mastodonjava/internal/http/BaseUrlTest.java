@@ -124,10 +124,35 @@ class BaseUrlTest {
     "https://example.org//evil.example/a, /evil.example/a",
     "https://example.org/social//evil.example/a, /evil.example/a",
     "https://example.org/a?x=%2F%3F, /a?x=%2F%3F",
+    "https://example.org/social/a?x[]=1&y=ä#z, /a?x[]=1&y=%C3%A4",
+    "https://example.org/social/a/../b, /b",
+    "HTTPS://EXAMPLE.org:443/social/a, /a",
+    "/social/a?max_id=1, /a?max_id=1",
+    "?max_id=1, /asked?max_id=1",
   })
   void ofAnAddressThatTheServerNamesPathAndQueryAreUsed(String target, String relative) {
-    assertThat(BaseUrl.parse("https://example.org/social", false).relative(HttpUrl.get(target)))
-        .isEqualTo(relative);
+    BaseUrl base = BaseUrl.parse("https://example.org/social", false);
+
+    assertThat(base.relative(target, base.at("/asked?limit=2"))).isEqualTo(relative);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/@alice/1:2?a=b%20c&d[]=,+",
+        "/a//b",
+        "//other.example/a",
+        "/\\other.example/a",
+        "/\t/other.example/a",
+        "/a/../../b",
+        "/%2e%2e/b",
+        "/a b?c d#e",
+        "/ä?ö",
+      })
+  void noPathLeadsToAnotherHost(String path) {
+    BaseUrl base = BaseUrl.parse("https://example.org:8443", false);
+
+    assertThat(base.at(path)).isEqualTo(HttpUrl.get("https://example.org:8443" + path));
   }
 
   @ParameterizedTest
