@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the table of documented endpoints. */
-record DocumentedEndpoint(
+public record DocumentedEndpoint(
     String key,
     @Nullable String since,
     @Nullable String changed,
@@ -42,9 +42,13 @@ record DocumentedEndpoint(
   }
 
   /** What tells endpoints apart: the names of path arguments do not. */
-  static String key(String verb, String path) {
+  public static String key(String verb, String path) {
     Matcher argument = PATH_ARGUMENT.matcher(path);
     return verb + " " + argument.replaceAll("{}");
+  }
+
+  public static String key(Endpoint<?> endpoint) {
+    return key(endpoint.method(), endpoint.path());
   }
 
   /** What an endpoint says else than the documentation; nothing if it says the same. */

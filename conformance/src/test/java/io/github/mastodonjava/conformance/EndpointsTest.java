@@ -3,16 +3,11 @@ package io.github.mastodonjava.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mastodonjava.http.Endpoint;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -27,7 +22,7 @@ class EndpointsTest {
 
     assertThat(missing)
         .as("endpoints that are missing without an exception, or exceptions that are not needed")
-        .isEqualTo(exceptions());
+        .isEqualTo(EndpointExceptions.keys());
   }
 
   @Test
@@ -60,29 +55,9 @@ class EndpointsTest {
   private static Map<String, List<Endpoint<?>>> byKey() throws Exception {
     Map<String, List<Endpoint<?>>> endpoints = new LinkedHashMap<>();
     for (Endpoint<?> endpoint : EndpointRows.all()) {
-      String key = DocumentedEndpoint.key(endpoint.method(), endpoint.path());
+      String key = DocumentedEndpoint.key(endpoint);
       endpoints.computeIfAbsent(key, k -> new ArrayList<>()).add(endpoint);
     }
     return endpoints;
-  }
-
-  private static Set<String> exceptions() throws IOException {
-    Set<String> keys = new TreeSet<>();
-    InputStream table = EndpointsTest.class.getResourceAsStream("endpoints-exceptions.tsv");
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(Objects.requireNonNull(table), StandardCharsets.UTF_8))) {
-      for (String line : lines.lines().toList()) {
-        String[] cells = line.split("\t", -1);
-        if (cells.length != 3 || cells[2].isBlank() || !keys.add(key(cells))) {
-          throw new IOException("verb, path and reason are needed, and no line twice: " + line);
-        }
-      }
-    }
-    return keys;
-  }
-
-  private static String key(String[] cells) {
-    return DocumentedEndpoint.key(cells[0], cells[1]);
   }
 }

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Tables of two columns beside the tests: what is so, and why. */
-final class Reasons {
+public final class Reasons {
   private Reasons() {}
 
-  static Map<String, String> read(String file) throws IOException {
+  public static Map<String, String> read(String file) throws IOException {
     InputStream table = Reasons.class.getResourceAsStream(file);
     Map<String, String> reasons = new LinkedHashMap<>();
     try (BufferedReader lines =
