@@ -18,4 +18,5 @@ module io.github.mastodonjava {
   exports io.github.mastodonjava.error;
   exports io.github.mastodonjava.http;
   exports io.github.mastodonjava.server;
+  exports io.github.mastodonjava.server.gotosocial;
 }

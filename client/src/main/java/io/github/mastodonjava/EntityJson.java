@@ -4,8 +4,12 @@ import io.github.mastodonjava.entity.Entity;
 import io.github.mastodonjava.error.MastodonDecodeException;
 import io.github.mastodonjava.internal.json.Decoder;
 import io.github.mastodonjava.internal.json.Encoder;
+import io.github.mastodonjava.internal.json.JsonValue;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stores entities as JSON and restores them, without loss: what the server sent comes back, known
@@ -29,6 +33,21 @@ public final class EntityJson {
       return Decoder.one(json.getBytes(StandardCharsets.UTF_8), type).value();
     } catch (IOException e) {
       throw MastodonDecodeException.of(type.getSimpleName(), null, json, e);
+    }
+  }
+
+  /**
+   * Reads an entity from a value of {@link Entity#extra()}, where servers send more than Mastodon:
+   * {@code EntityJson.fromExtra(status.extra().get("pleroma"), PleromaStatus.class)}.
+   *
+   * @param value plain JDK values; what is no map, as null, is read like an empty one
+   */
+  public static <E extends Entity> E fromExtra(@Nullable Object value, Class<E> type) {
+    byte[] json = JsonValue.write(value instanceof Map<?, ?> ? value : Map.of(), false);
+    try {
+      return Decoder.one(json, type).value();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // it is an object, and no deeper than what it came from
     }
   }
 }

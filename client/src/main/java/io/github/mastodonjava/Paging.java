@@ -3,6 +3,7 @@ package io.github.mastodonjava;
 import io.github.mastodonjava.http.ParameterSource;
 import io.github.mastodonjava.http.Parameters;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which part of a long list to begin with: {@code Paging.limit(40)}, {@code
@@ -97,8 +98,14 @@ public final class Paging implements ParameterSource {
     return with("offset", offset);
   }
 
-  private Paging with(String name, Object value) {
+  /** With a parameter that only other servers know. */
+  public Paging with(String name, @Nullable Object value) {
     return new Paging(parameters.with(name, value));
+  }
+
+  /** With parameters of another server: {@code with(Pleroma.withMuted())}. */
+  public Paging with(ParameterSource others) {
+    return new Paging(parameters.with(others.parameters()));
   }
 
   private static String firstId(Instant time) {

@@ -65,6 +65,11 @@ public final class Response<T extends @Nullable Object> {
     return new String(raw, StandardCharsets.UTF_8);
   }
 
+  /** The same where it is no text, such as a picture. */
+  public byte[] rawBytes() {
+    return raw.clone();
+  }
+
   /** What stood in a list of the answer and could not be read as one of its elements. */
   public List<Unreadable> unreadable() {
     return unreadable;

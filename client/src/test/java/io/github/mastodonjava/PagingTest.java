@@ -3,6 +3,7 @@ package io.github.mastodonjava;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.mastodonjava.http.Parameters;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,17 @@ class PagingTest {
     assertThat(Paging.sinceId("a1").parameters().values()).isEqualTo(Map.of("since_id", "a1"));
     assertThat(Paging.limit(5).andOffset(10).andMaxId("7").parameters().values())
         .isEqualTo(Map.of("limit", 5, "offset", 10, "max_id", "7"));
+  }
+
+  @Test
+  void otherServersParametersGoAlong() {
+    assertThat(
+            Paging.limit(5)
+                .with("with_muted", true)
+                .with(Parameters.NONE.with("local", false))
+                .parameters()
+                .values())
+        .isEqualTo(Map.of("limit", 5, "with_muted", true, "local", false));
   }
 
   @Test

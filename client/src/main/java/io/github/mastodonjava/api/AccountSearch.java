@@ -45,6 +45,11 @@ public final class AccountSearch implements ParameterSource {
     return new AccountSearch(parameters.with(name, value));
   }
 
+  /** With parameters of another server. */
+  public AccountSearch with(ParameterSource others) {
+    return new AccountSearch(parameters.with(others.parameters()));
+  }
+
   @Override
   public Parameters parameters() {
     return parameters;

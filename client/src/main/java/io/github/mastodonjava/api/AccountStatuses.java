@@ -52,6 +52,11 @@ public final class AccountStatuses implements ParameterSource {
     return new AccountStatuses(parameters.with(name, value));
   }
 
+  /** With parameters of another server: {@code with(Pleroma.withMuted())}. */
+  public AccountStatuses with(ParameterSource others) {
+    return new AccountStatuses(parameters.with(others.parameters()));
+  }
+
   @Override
   public Parameters parameters() {
     return parameters;

@@ -56,6 +56,11 @@ public final class CollectionUpdate implements ParameterSource {
     return new CollectionUpdate(parameters.with(name, value));
   }
 
+  /** With parameters of another server. */
+  public CollectionUpdate with(ParameterSource others) {
+    return new CollectionUpdate(parameters.with(others.parameters()));
+  }
+
   @Override
   public Parameters parameters() {
     return parameters;

@@ -42,6 +42,11 @@ public final class DirectoryFilter implements ParameterSource {
     return new DirectoryFilter(parameters.with(name, value));
   }
 
+  /** With parameters of another server. */
+  public DirectoryFilter with(ParameterSource others) {
+    return new DirectoryFilter(parameters.with(others.parameters()));
+  }
+
   @Override
   public Parameters parameters() {
     return parameters;

@@ -71,6 +71,11 @@ public final class FilterUpdate implements ParameterSource {
     return new FilterUpdate(parameters.with(name, value));
   }
 
+  /** With parameters of another server. */
+  public FilterUpdate with(ParameterSource others) {
+    return new FilterUpdate(parameters.with(others.parameters()));
+  }
+
   @Override
   public Parameters parameters() {
     return parameters;

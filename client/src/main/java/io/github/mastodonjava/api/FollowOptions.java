@@ -41,6 +41,11 @@ public final class FollowOptions implements ParameterSource {
     return new FollowOptions(parameters.with(name, value));
   }
 
+  /** With parameters of another server. */
+  public FollowOptions with(ParameterSource others) {
+    return new FollowOptions(parameters.with(others.parameters()));
+  }
+
   @Override
   public Parameters parameters() {
     return parameters;

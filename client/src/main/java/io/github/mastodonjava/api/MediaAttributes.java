@@ -45,6 +45,11 @@ public final class MediaAttributes implements ParameterSource {
     return new MediaAttributes(parameters.with(name, value));
   }
 
+  /** With parameters of another server. */
+  public MediaAttributes with(ParameterSource others) {
+    return new MediaAttributes(parameters.with(others.parameters()));
+  }
+
   @Override
   public Parameters parameters() {
     return parameters;

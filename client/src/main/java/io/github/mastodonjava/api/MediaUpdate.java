@@ -46,6 +46,11 @@ public final class MediaUpdate implements ParameterSource {
     return new MediaUpdate(parameters.with(name, value));
   }
 
+  /** With parameters of another server. */
+  public MediaUpdate with(ParameterSource others) {
+    return new MediaUpdate(parameters.with(others.parameters()));
+  }
+
   @Override
   public Parameters parameters() {
     return parameters;

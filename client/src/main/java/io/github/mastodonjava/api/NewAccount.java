@@ -62,6 +62,11 @@ public final class NewAccount implements ParameterSource {
     return new NewAccount(parameters.with(name, value));
   }
 
+  /** With parameters of another server. */
+  public NewAccount with(ParameterSource others) {
+    return new NewAccount(parameters.with(others.parameters()));
+  }
+
   @Override
   public Parameters parameters() {
     return parameters;

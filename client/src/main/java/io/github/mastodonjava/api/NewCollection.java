@@ -59,6 +59,11 @@ public final class NewCollection implements ParameterSource {
     return new NewCollection(parameters.with(name, value));
   }
 
+  /** With parameters of another server. */
+  public NewCollection with(ParameterSource others) {
+    return new NewCollection(parameters.with(others.parameters()));
+  }
+
   @Override
   public Parameters parameters() {
     return parameters;

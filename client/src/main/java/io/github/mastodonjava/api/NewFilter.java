@@ -53,6 +53,11 @@ public final class NewFilter implements ParameterSource {
     return new NewFilter(parameters.with(name, value));
   }
 
+  /** With parameters of another server. */
+  public NewFilter with(ParameterSource others) {
+    return new NewFilter(parameters.with(others.parameters()));
+  }
+
   @Override
   public Parameters parameters() {
     return parameters;

@@ -38,6 +38,11 @@ public final class NewList implements ParameterSource {
     return new NewList(parameters.with(name, value));
   }
 
+  /** With parameters of another server. */
+  public NewList with(ParameterSource others) {
+    return new NewList(parameters.with(others.parameters()));
+  }
+
   @Override
   public Parameters parameters() {
     return parameters;

@@ -48,6 +48,11 @@ public final class NewMedia implements ParameterSource {
     return new NewMedia(parameters.with(name, value));
   }
 
+  /** With parameters of another server. */
+  public NewMedia with(ParameterSource others) {
+    return new NewMedia(parameters.with(others.parameters()));
+  }
+
   @Override
   public Parameters parameters() {
     return parameters;

@@ -62,6 +62,11 @@ public final class NewReport implements ParameterSource {
     return new NewReport(parameters.with(name, value));
   }
 
+  /** With parameters of another server. */
+  public NewReport with(ParameterSource others) {
+    return new NewReport(parameters.with(others.parameters()));
+  }
+
   @Override
   public Parameters parameters() {
     return parameters;

@@ -90,6 +90,11 @@ public final class NewStatus implements ParameterSource {
     return new NewStatus(parameters.with(name, value), idempotencyKey);
   }
 
+  /** With parameters of another server: {@code with(Pleroma.contentType("text/markdown"))}. */
+  public NewStatus with(ParameterSource others) {
+    return new NewStatus(parameters.with(others.parameters()), idempotencyKey);
+  }
+
   @Nullable String idempotencyKey() {
     return idempotencyKey;
   }

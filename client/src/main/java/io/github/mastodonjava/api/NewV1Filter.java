@@ -48,6 +48,11 @@ public final class NewV1Filter implements ParameterSource {
     return new NewV1Filter(parameters.with(name, value));
   }
 
+  /** With parameters of another server. */
+  public NewV1Filter with(ParameterSource others) {
+    return new NewV1Filter(parameters.with(others.parameters()));
+  }
+
   @Override
   public Parameters parameters() {
     return parameters;

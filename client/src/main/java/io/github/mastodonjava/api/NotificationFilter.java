@@ -83,6 +83,11 @@ public final class NotificationFilter implements ParameterSource {
     return new NotificationFilter(parameters.with(name, value));
   }
 
+  /** With parameters of another server: {@code with(Pleroma.withMuted())}. */
+  public NotificationFilter with(ParameterSource others) {
+    return new NotificationFilter(parameters.with(others.parameters()));
+  }
+
   @Override
   public Parameters parameters() {
     return parameters;

@@ -56,6 +56,11 @@ public final class NotificationPolicyUpdate implements ParameterSource {
     return new NotificationPolicyUpdate(parameters.with(name, value));
   }
 
+  /** With parameters of another server. */
+  public NotificationPolicyUpdate with(ParameterSource others) {
+    return new NotificationPolicyUpdate(parameters.with(others.parameters()));
+  }
+
   @Override
   public Parameters parameters() {
     return parameters;

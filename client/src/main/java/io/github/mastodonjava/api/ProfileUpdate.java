@@ -147,6 +147,26 @@ public final class ProfileUpdate implements ParameterSource {
     return new ProfileUpdate(profile.with(name, value), source);
   }
 
+  /** With parameters of another server: {@code with(GoToSocial.enableRss(true))}. */
+  public ProfileUpdate with(ParameterSource others) {
+    ProfileUpdate update = this;
+    for (Map.Entry<String, Object> each : others.parameters().values().entrySet()) {
+      update =
+          each.getValue() instanceof Map<?, ?> nested && each.getKey().equals("source")
+              ? update.withSource(nested)
+              : update.with(each.getKey(), each.getValue());
+    }
+    return update;
+  }
+
+  private ProfileUpdate withSource(Map<?, ?> values) {
+    Parameters more = source;
+    for (Map.Entry<?, ?> each : values.entrySet()) {
+      more = more.with(String.valueOf(each.getKey()), each.getValue());
+    }
+    return new ProfileUpdate(profile, more);
+  }
+
   @Override
   public Parameters parameters() {
     return source.isEmpty() ? profile : profile.with("source", source.values());

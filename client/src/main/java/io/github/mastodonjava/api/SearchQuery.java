@@ -73,6 +73,11 @@ public final class SearchQuery implements ParameterSource {
     return new SearchQuery(parameters.with(name, value));
   }
 
+  /** With parameters of another server. */
+  public SearchQuery with(ParameterSource others) {
+    return new SearchQuery(parameters.with(others.parameters()));
+  }
+
   @Override
   public Parameters parameters() {
     return parameters;

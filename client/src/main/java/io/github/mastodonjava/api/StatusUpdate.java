@@ -71,6 +71,11 @@ public final class StatusUpdate implements ParameterSource {
     return new StatusUpdate(parameters.with(name, value));
   }
 
+  /** With parameters of another server: {@code with(Pleroma.contentType("text/markdown"))}. */
+  public StatusUpdate with(ParameterSource others) {
+    return new StatusUpdate(parameters.with(others.parameters()));
+  }
+
   @Override
   public Parameters parameters() {
     return parameters;

@@ -55,6 +55,11 @@ public final class TimelineFilter implements ParameterSource {
     return new TimelineFilter(parameters.with(name, value));
   }
 
+  /** With parameters of another server: {@code with(Pleroma.withMuted())}. */
+  public TimelineFilter with(ParameterSource others) {
+    return new TimelineFilter(parameters.with(others.parameters()));
+  }
+
   @Override
   public Parameters parameters() {
     return parameters;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What is said in a request, by the names on the wire, in the order in which it was said.
  * Immutable. Values are texts, numbers, booleans, files, lists, and maps for nested names.
  */
-public final class Parameters {
+public final class Parameters implements ParameterSource {
   public static final Parameters NONE = new Parameters(Map.of());
 
   private final Map<String, Object> values;
@@ -85,6 +85,11 @@ public final class Parameters {
       return Collections.unmodifiableMap(nested);
     }
     throw new IllegalArgumentException(name + " cannot be sent as a " + value.getClass().getName());
+  }
+
+  @Override
+  public Parameters parameters() {
+    return this;
   }
 
   public boolean isEmpty() {
