@@ -48,7 +48,7 @@ public final class Sandbox implements AutoCloseable {
             state,
             port,
             limits,
-            writer::postDue,
+            writer::doDue,
             router -> AllRoutes.register(state, present, router));
     this.faults = new Faults(server.faults());
     server.start();

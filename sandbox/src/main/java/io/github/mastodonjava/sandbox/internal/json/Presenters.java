@@ -4,11 +4,24 @@ import io.github.mastodonjava.sandbox.internal.state.State;
 import io.github.mastodonjava.sandbox.internal.text.ContentFormatter;
 
 /** All that writes entities, made once. */
-public record Presenters(ContentFormatter formatter, AccountJson accounts, StatusJson statuses) {
+public record Presenters(
+    ContentFormatter formatter,
+    AccountJson accounts,
+    StatusJson statuses,
+    NotificationJson notifications,
+    ConversationJson conversations,
+    TagJson tags) {
 
   public static Presenters of(State state) {
     ContentFormatter formatter = new ContentFormatter(state.accounts(), state.address());
     AccountJson accounts = new AccountJson(state, formatter);
-    return new Presenters(formatter, accounts, new StatusJson(state, formatter, accounts));
+    StatusJson statuses = new StatusJson(state, formatter, accounts);
+    return new Presenters(
+        formatter,
+        accounts,
+        statuses,
+        new NotificationJson(state, accounts, statuses),
+        new ConversationJson(state, accounts, statuses),
+        new TagJson(state));
   }
 }

@@ -3,6 +3,7 @@ package io.github.mastodonjava.sandbox.internal.json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.mastodonjava.sandbox.internal.http.Json;
 import io.github.mastodonjava.sandbox.internal.state.Account;
+import io.github.mastodonjava.sandbox.internal.state.Mute;
 import io.github.mastodonjava.sandbox.internal.state.Relations;
 import io.github.mastodonjava.sandbox.internal.state.State;
 import java.util.List;
@@ -22,17 +23,17 @@ public final class RelationshipJson {
             .put("notifying", follow != null && follow.notifying());
     List<String> languages = follow == null ? null : follow.languages();
     json.set("languages", languages == null ? Json.text(null) : Json.strings(languages));
-    boolean muting = state.mutes().exists(from, to);
-    return json.put("followed_by", state.follows().exists(to, from))
+    Mute mute = state.mutes().get(from, to);
+    json.put("followed_by", state.follows().exists(to, from))
         .put("blocking", state.blocks().exists(from, to))
         .put("blocked_by", state.blocks().exists(to, from))
-        .put("muting", muting)
-        .put("muting_notifications", muting)
-        .putNull("muting_expires_at")
-        .put("requested", state.followRequests().exists(from, to))
+        .put("muting", mute != null)
+        .put("muting_notifications", mute != null && mute.notifications())
+        .set("muting_expires_at", Json.time(mute == null ? null : mute.expiresAt()));
+    return json.put("requested", state.followRequests().exists(from, to))
         .put("requested_by", state.followRequests().exists(to, from))
         .put("domain_blocking", false)
-        .put("endorsed", false)
-        .put("note", "");
+        .put("endorsed", state.endorsements().exists(from, to))
+        .put("note", state.notes().get(from, to));
   }
 }

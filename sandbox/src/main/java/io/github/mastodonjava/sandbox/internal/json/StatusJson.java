@@ -27,15 +27,16 @@ public final class StatusJson {
 
   /** The status as {@code viewer}, null for the public, sees it. */
   public ObjectNode status(Status status, @Nullable Account viewer) {
-    return status(status, viewer, false);
+    return status(status, viewer, false, 0);
   }
 
   /** What is answered to a deletion: the plain text instead of HTML, to write it anew. */
   public ObjectNode withSource(Status status, Account author) {
-    return status(status, author, true);
+    return status(status, author, true, 0);
   }
 
-  private ObjectNode status(Status status, @Nullable Account viewer, boolean withSource) {
+  private ObjectNode status(
+      Status status, @Nullable Account viewer, boolean withSource, int depth) {
     Draft draft = status.draft();
     ObjectNode json = Json.object();
     json.put("id", Long.toString(status.id()));
@@ -50,7 +51,7 @@ public final class StatusJson {
     json.put("replies_count", state.statuses().repliesTo(status.id()).size())
         .put("reblogs_count", state.statuses().reblogsOf(status.id()).size())
         .put("favourites_count", state.favourites().count(status))
-        .put("quotes_count", 0);
+        .put("quotes_count", state.quotes().of(status.id()).size());
     json.set("edited_at", Json.time(status.editedAt()));
     if (viewer != null) {
       addRelation(json, status, viewer);
@@ -61,10 +62,10 @@ public final class StatusJson {
       json.put("content", formatter.html(draft.text()));
     }
     if (viewer != null) {
-      json.putArray("filtered");
+      json.set("filtered", FilterJson.results(state, status, viewer));
     }
     Status original = status.reblogOf();
-    json.set("reblog", original == null ? Json.text(null) : status(original, viewer, false));
+    json.set("reblog", original == null ? Json.text(null) : status(original, viewer, false, depth));
     Status.OAuthAppName app = status.app();
     json.set(
         "application",
@@ -79,10 +80,48 @@ public final class StatusJson {
         "emojis",
         CustomEmojiJson.usedIn(draft.spoilerText() + " " + draft.text(), state.address()));
     json.putArray("tagged_collections");
-    json.putNull("quote").putNull("card");
+    json.set("quote", quote(status, viewer, depth));
+    json.putNull("card");
     json.set("poll", poll(draft, viewer));
     json.set("quote_approval", quoteApproval(status, viewer));
     return json;
+  }
+
+  /** What is quoted; within a quote only its id, so that quotes of quotes come to an end. */
+  private JsonNode quote(Status status, @Nullable Account viewer, int depth) {
+    Long id = status.draft().quotedId();
+    if (id == null) {
+      return Json.text(null);
+    }
+    Status quoted = state.statuses().get(id);
+    String quoteState = quoteState(status, quoted, viewer);
+    ObjectNode json = Json.object().put("state", quoteState);
+    boolean shown = quoted != null && quoteState.equals("accepted");
+    if (depth > 0) {
+      json.set("quoted_status_id", Json.id(shown ? id : null));
+    } else {
+      json.set(
+          "quoted_status",
+          shown && quoted != null ? status(quoted, viewer, false, 1) : Json.text(null));
+    }
+    return json;
+  }
+
+  private String quoteState(Status quoting, @Nullable Status quoted, @Nullable Account viewer) {
+    if (state.quotes().isRevoked(quoting)) {
+      return "revoked";
+    }
+    if (quoted == null) {
+      return "deleted";
+    }
+    if (!state.visibility().canSee(viewer, quoted)) {
+      return "unauthorized";
+    }
+    if (viewer != null && state.blocks().exists(viewer, quoted.account())) {
+      return "blocked_account";
+    }
+    boolean muted = viewer != null && state.mutes().exists(viewer, quoted.account());
+    return muted ? "muted_account" : "accepted";
   }
 
   private JsonNode poll(Draft draft, @Nullable Account viewer) {
@@ -142,8 +181,7 @@ public final class StatusJson {
 
   /** Who may quote: as the author's policy says, and never what is not public. */
   private ObjectNode quoteApproval(Status status, @Nullable Account viewer) {
-    Status proper = status.proper();
-    String policy = proper.isDistributable() ? proper.draft().quotePolicy() : "nobody";
+    String policy = quotePolicy(status);
     ObjectNode approval = Json.object();
     ArrayNode automatic = approval.putArray("automatic");
     if (!policy.equals("nobody") && !status.isReblog()) {
@@ -152,6 +190,16 @@ public final class StatusJson {
     approval.putArray("manual");
     approval.put("current_user", mayQuote(status, policy, viewer) ? "automatic" : "denied");
     return approval;
+  }
+
+  /** Whether {@code viewer} may quote {@code status}. */
+  public boolean mayQuote(Status status, Account viewer) {
+    return mayQuote(status, quotePolicy(status), viewer);
+  }
+
+  private static String quotePolicy(Status status) {
+    Status proper = status.proper();
+    return proper.isDistributable() ? proper.draft().quotePolicy() : "nobody";
   }
 
   private boolean mayQuote(Status status, String policy, @Nullable Account viewer) {

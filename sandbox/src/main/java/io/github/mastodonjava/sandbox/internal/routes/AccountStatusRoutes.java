@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class AccountStatusRoutes {
   private final State state;
   private final Presenters present;
+  private final AccountSearch search;
 
   public AccountStatusRoutes(State state, Presenters present) {
     this.state = state;
     this.present = present;
+    this.search = new AccountSearch(state);
   }
 
   public void register(Router router) {
@@ -80,27 +82,14 @@ public final class AccountStatusRoutes {
     return pinned;
   }
 
-  /** Finds by parts of the name and of the name that is shown. */
   private Answer search(Call call) {
     Account user = call.requireUser("read", "read:accounts");
-    String wanted = call.text("q").strip().toLowerCase(Locale.ROOT);
-    boolean followedOnly = call.params().flag("following");
     long offset = Objects.requireNonNullElse(call.idParam("offset"), 0L);
-    Account exact = state.accounts().byAddress(wanted, state.address().host());
-    String name = exact == null ? wanted.replaceFirst("^@", "") : exact.username();
     List<Account> found =
-        state.accounts().all().stream()
-            .filter(account -> !wanted.isEmpty() && isNamed(account, name))
-            .filter(account -> !followedOnly || state.follows().exists(user, account))
+        search.find(user, call.text("q"), call.params().flag("following")).stream()
             .skip(offset)
             .limit(call.limit(40))
             .toList();
     return Answer.json(Json.array(found, account -> present.accounts().account(account, user)));
-  }
-
-  private static boolean isNamed(Account account, String part) {
-    String lower = part.toLowerCase(Locale.ROOT);
-    return account.username().toLowerCase(Locale.ROOT).contains(lower)
-        || account.profile().displayName().toLowerCase(Locale.ROOT).contains(lower);
   }
 }

@@ -16,14 +16,28 @@ public final class AllRoutes {
     new SignUpRoutes(state).register(router);
     new ProfileRoutes(state, present).register(router);
     new RelationRoutes(state, present).register(router);
+    new FollowRequestRoutes(state, present).register(router);
+    new BlockRoutes(state, present).register(router);
+    new EndorsementRoutes(state, present).register(router);
+    new ListRoutes(state, present).register(router);
+    new TagRoutes(state, present).register(router);
+    new FeaturedTagRoutes(state, present).register(router);
+    new FilterRuleRoutes(state).register(router);
+    new FilterRoutes(state).register(router);
+    new V1FilterRoutes(state).register(router);
     new AccountStatusRoutes(state, present).register(router);
     new AccountRoutes(state, present).register(router);
     new StatusRoutes(state, present).register(router);
     new ThreadRoutes(state, present).register(router);
+    new QuoteRoutes(state, present).register(router);
     new StatusActionRoutes(state, present).register(router);
     new ScheduledRoutes(state).register(router);
     new PollRoutes(state).register(router);
+    new ConversationRoutes(state, present).register(router);
+    new NotificationRequestRoutes(state, present).register(router);
+    new GroupedNotificationRoutes(state, present).register(router);
     new NotificationRoutes(state, present).register(router);
     new TimelineRoutes(state, present).register(router);
+    new SearchRoutes(state, present).register(router);
   }
 }

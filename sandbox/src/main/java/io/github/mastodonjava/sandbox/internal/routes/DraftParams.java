@@ -3,6 +3,7 @@ package io.github.mastodonjava.sandbox.internal.routes;
 import io.github.mastodonjava.sandbox.internal.http.ApiError;
 import io.github.mastodonjava.sandbox.internal.http.Call;
 import io.github.mastodonjava.sandbox.internal.http.Params;
+import io.github.mastodonjava.sandbox.internal.json.StatusJson;
 import io.github.mastodonjava.sandbox.internal.state.Account;
 import io.github.mastodonjava.sandbox.internal.state.Draft;
 import io.github.mastodonjava.sandbox.internal.state.Profile;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class DraftParams {
   private DraftParams() {}
 
-  static Draft read(Call call, Account author, State state) {
+  static Draft read(Call call, Account author, State state, StatusJson statuses) {
     Params params = call.params();
     Profile defaults = author.profile();
     String text = params.string("status", "");
@@ -47,7 +48,8 @@ final class DraftParams {
         language,
         answered == null ? null : answered.id(),
         answered == null ? null : answered.account().id(),
-        params.string("quote_approval_policy", defaults.quotePolicy()),
+        quotedId(call, author, state, statuses),
+        quotePolicy(params.string("quote_approval_policy", defaults.quotePolicy())),
         PollRoutes.create(params, author, state),
         List.of());
   }
@@ -66,7 +68,8 @@ final class DraftParams {
         params.has("language") ? params.string("language") : old.language(),
         old.inReplyToId(),
         old.inReplyToAccountId(),
-        old.quotePolicy(),
+        old.quotedId(),
+        quotePolicy(params.string("quote_approval_policy", old.quotePolicy())),
         old.pollId(),
         old.mediaIds());
   }
@@ -89,6 +92,28 @@ final class DraftParams {
       throw ApiError.of(422, "'" + visibility + "' is not a valid visibility");
     }
     return visibility;
+  }
+
+  static String quotePolicy(String policy) {
+    if (!List.of("public", "followers", "nobody").contains(policy)) {
+      throw ApiError.of(422, "'" + policy + "' is not a valid quote_approval_policy");
+    }
+    return policy;
+  }
+
+  private static @Nullable Long quotedId(
+      Call call, Account author, State state, StatusJson statuses) {
+    Long id = call.idParam("quoted_status_id");
+    if (id == null) {
+      return null;
+    }
+    Status quoted = state.statuses().get(id);
+    if (quoted == null
+        || !state.visibility().canSee(author, quoted)
+        || !statuses.mayQuote(quoted, author)) {
+      throw ApiError.of(404, "The post you are trying to quote does not appear to exist.");
+    }
+    return quoted.id();
   }
 
   private static @Nullable Status answered(Call call, Account author, State state) {

@@ -1,6 +1,5 @@
 package io.github.mastodonjava.sandbox.internal.routes;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.mastodonjava.sandbox.internal.http.Answer;
 import io.github.mastodonjava.sandbox.internal.http.ApiError;
 import io.github.mastodonjava.sandbox.internal.http.Call;
@@ -11,7 +10,6 @@ import io.github.mastodonjava.sandbox.internal.json.Presenters;
 import io.github.mastodonjava.sandbox.internal.state.Account;
 import io.github.mastodonjava.sandbox.internal.state.Notification;
 import io.github.mastodonjava.sandbox.internal.state.State;
-import io.github.mastodonjava.sandbox.internal.state.Status;
 import java.util.List;
 
 /** <a href="https://docs.joinmastodon.org/methods/notifications/">notifications</a>. */
@@ -27,6 +25,7 @@ public final class NotificationRoutes {
   public void register(Router router) {
     router
         .get("/api/v1/notifications", this::list)
+        .get("/api/v1/notifications/unread_count", this::unreadCount)
         .post("/api/v1/notifications/clear", this::clear)
         .get("/api/v1/notifications/{id}", this::get)
         .post("/api/v1/notifications/{id}/dismiss", this::dismiss);
@@ -34,26 +33,23 @@ public final class NotificationRoutes {
 
   private Answer list(Call call) {
     Account user = call.requireUser("read", "read:notifications");
-    List<String> types = call.params().strings("types");
-    List<String> excluded = call.params().strings("exclude_types");
-    Long from = call.idParam("account_id");
-    Paging paging = new Paging(call, 40, "types", "exclude_types", "account_id");
+    Paging paging = new Paging(call, 40, NotificationSelection.PARAMETERS);
     List<Paging.Entry<Notification>> page =
-        paging.page(
-            state.notifications().of(user),
-            notification -> {
-              String type = notification.type().wireName();
-              return (types.isEmpty() || types.contains(type))
-                  && !excluded.contains(type)
-                  && (from == null || notification.from().id() == from);
-            });
-    return Answer.json(Json.array(page, entry -> json(entry.value(), user)))
+        paging.page(state.notifications().of(user), new NotificationSelection(call));
+    return Answer.json(
+            Json.array(page, entry -> present.notifications().notification(entry.value())))
         .with("Link", paging.links(page));
+  }
+
+  private Answer unreadCount(Call call) {
+    Account user = call.requireUser("read", "read:notifications");
+    return NotificationSelection.count(
+        call, NotificationSelection.unread(call, state, user).size());
   }
 
   private Answer get(Call call) {
     Account user = call.requireUser("read", "read:notifications");
-    return Answer.json(json(find(call, user), user));
+    return Answer.json(present.notifications().notification(find(call, user)));
   }
 
   private Answer clear(Call call) {
@@ -74,21 +70,5 @@ public final class NotificationRoutes {
       throw ApiError.recordNotFound();
     }
     return notification;
-  }
-
-  private ObjectNode json(Notification notification, Account user) {
-    ObjectNode json =
-        Json.object()
-            .put("id", Long.toString(notification.id()))
-            .put("type", notification.type().wireName());
-    json.set("created_at", Json.time(notification.createdAt()));
-    json.put("group_key", notification.groupKey());
-    json.set("account", present.accounts().account(notification.from(), user));
-    Status about = notification.status();
-    Status current = about == null ? null : state.statuses().get(about.id());
-    if (current != null) {
-      json.set("status", present.statuses().status(current, user));
-    }
-    return json;
   }
 }

@@ -1,104 +1,115 @@
 package io.github.mastodonjava.sandbox.internal.routes;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.mastodonjava.sandbox.internal.http.Answer;
 import io.github.mastodonjava.sandbox.internal.http.ApiError;
 import io.github.mastodonjava.sandbox.internal.http.Call;
 import io.github.mastodonjava.sandbox.internal.http.Json;
-import io.github.mastodonjava.sandbox.internal.http.Paging;
 import io.github.mastodonjava.sandbox.internal.http.Router;
 import io.github.mastodonjava.sandbox.internal.json.Presenters;
 import io.github.mastodonjava.sandbox.internal.json.RelationshipJson;
 import io.github.mastodonjava.sandbox.internal.state.Account;
+import io.github.mastodonjava.sandbox.internal.state.Following;
 import io.github.mastodonjava.sandbox.internal.state.Ids;
-import io.github.mastodonjava.sandbox.internal.state.Notification;
 import io.github.mastodonjava.sandbox.internal.state.Relations;
 import io.github.mastodonjava.sandbox.internal.state.State;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** How accounts stand to each other: following, blocking, muting. */
+/** Who follows whom, and what users note about each other. */
 public final class RelationRoutes {
+  private static final int LONGEST_NOTE = 2000;
+
   private final State state;
   private final Presenters present;
+  private final AccountPages pages;
+  private final Following following;
 
   public RelationRoutes(State state, Presenters present) {
     this.state = state;
     this.present = present;
+    this.pages = new AccountPages(state, present);
+    this.following = new Following(state);
   }
 
   public void register(Router router) {
     router
         .get("/api/v1/accounts/relationships", this::relationships)
+        .get("/api/v1/accounts/familiar_followers", this::familiarFollowers)
         .get("/api/v1/accounts/{id}/followers", this::followers)
-        .get("/api/v1/accounts/{id}/following", this::following)
+        .get("/api/v1/accounts/{id}/following", this::followed)
         .post("/api/v1/accounts/{id}/follow", this::follow)
         .post("/api/v1/accounts/{id}/unfollow", this::unfollow)
-        .post("/api/v1/accounts/{id}/block", this::block)
-        .post("/api/v1/accounts/{id}/unblock", this::unblock)
-        .post("/api/v1/accounts/{id}/mute", this::mute)
-        .post("/api/v1/accounts/{id}/unmute", this::unmute)
-        .get("/api/v1/follow_requests", this::requests)
-        .post("/api/v1/follow_requests/{id}/authorize", this::authorize)
-        .post("/api/v1/follow_requests/{id}/reject", this::reject);
+        .post("/api/v1/accounts/{id}/remove_from_followers", this::removeFollower)
+        .post("/api/v1/accounts/{id}/note", this::note);
   }
 
   private Answer relationships(Call call) {
     Account user = call.requireUser("read", "read:follows");
+    return Answer.json(
+        Json.array(accounts(call), account -> RelationshipJson.relationship(state, user, account)));
+  }
+
+  private List<Account> accounts(Call call) {
     List<String> ids = new ArrayList<>(call.params().strings("id"));
     if (ids.isEmpty() && call.params().string("id") != null) {
       ids.add(call.text("id"));
     }
-    List<Account> found =
-        ids.stream()
-            .map(id -> state.accounts().byId(Ids.parse(id)))
-            .filter(Objects::nonNull)
-            .toList();
+    return ids.stream()
+        .map(id -> state.accounts().byId(Ids.parse(id)))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** Whom the user follows among the followers of each account. */
+  private Answer familiarFollowers(Call call) {
+    Account user = call.requireUser("read", "read:follows");
     return Answer.json(
-        Json.array(found, account -> RelationshipJson.relationship(state, user, account)));
+        Json.array(
+            accounts(call),
+            account -> {
+              ObjectNode json = Json.object().put("id", Long.toString(account.id()));
+              json.set(
+                  "accounts",
+                  Json.array(
+                      familiar(user, account), one -> present.accounts().account(one, user)));
+              return json;
+            }));
+  }
+
+  private List<Account> familiar(Account user, Account account) {
+    if (Boolean.TRUE.equals(account.profile().hideCollections())) {
+      return List.of();
+    }
+    return state.follows().to(account).values().stream()
+        .map(follow -> state.accounts().byId(follow.from()))
+        .filter(Objects::nonNull)
+        .filter(follower -> state.follows().exists(user, follower))
+        .toList();
   }
 
   private Answer followers(Call call) {
     @Nullable Account viewer = call.viewer("read", "read:accounts");
     Account account = account(state, call);
-    return list(call, viewer, account, state.follows().to(account), Relations.Relation::from);
+    return hides(account, viewer)
+        ? Answer.json(Json.array())
+        : pages.ofRelations(call, viewer, state.follows().to(account), Relations.Relation::from);
   }
 
-  private Answer following(Call call) {
+  private Answer followed(Call call) {
     @Nullable Account viewer = call.viewer("read", "read:accounts");
     Account account = account(state, call);
-    return list(call, viewer, account, state.follows().from(account), Relations.Relation::to);
+    return hides(account, viewer)
+        ? Answer.json(Json.array())
+        : pages.ofRelations(call, viewer, state.follows().from(account), Relations.Relation::to);
   }
 
-  private Answer requests(Call call) {
-    Account user = call.requireUser("follow", "read", "read:follows");
-    return list(call, user, user, state.followRequests().to(user), Relations.Relation::from);
+  private static boolean hides(Account account, @Nullable Account viewer) {
+    return viewer != account && Boolean.TRUE.equals(account.profile().hideCollections());
   }
 
-  private Answer list(
-      Call call,
-      @Nullable Account viewer,
-      Account owner,
-      NavigableMap<Long, Relations.Relation> relations,
-      ToLongFunction<Relations.Relation> end) {
-    if (viewer != owner && Boolean.TRUE.equals(owner.profile().hideCollections())) {
-      return Answer.json(Json.array());
-    }
-    Paging paging = new Paging(call, 40);
-    List<Paging.Entry<Relations.Relation>> page = paging.page(relations, relation -> true);
-    List<Account> accounts =
-        page.stream()
-            .map(entry -> state.accounts().byId(end.applyAsLong(entry.value())))
-            .filter(Objects::nonNull)
-            .toList();
-    return Answer.json(Json.array(accounts, account -> present.accounts().account(account, viewer)))
-        .with("Link", paging.linksWhileFull(page, "since_id"));
-  }
-
-  /** Follows, or asks to when the account is locked; again changes the options. */
   private Answer follow(Call call) {
     Account user = call.requireUser("follow", "write", "write:follows");
     Account target = account(state, call);
@@ -108,81 +119,42 @@ public final class RelationRoutes {
     if (state.blocks().exists(target, user) || state.blocks().exists(user, target)) {
       throw ApiError.notAllowed();
     }
-    boolean reblogs = !Boolean.FALSE.equals(call.params().bool("reblogs"));
-    boolean notifying = call.params().flag("notify");
     List<String> languages = call.params().strings("languages");
-    boolean asks = target.profile().locked() && !state.follows().exists(user, target);
-    Relations relations = asks ? state.followRequests() : state.follows();
-    boolean isNew =
-        relations.put(user, target, reblogs, notifying, languages.isEmpty() ? null : languages);
-    if (isNew) {
-      Notification.Type type = asks ? Notification.Type.FOLLOW_REQUEST : Notification.Type.FOLLOW;
-      state.notifications().add(type, target, user, null);
-    }
-    return relationship(user, target);
+    following.follow(
+        user,
+        target,
+        !Boolean.FALSE.equals(call.params().bool("reblogs")),
+        call.params().flag("notify"),
+        languages.isEmpty() ? null : languages);
+    return relationship(state, user, target);
   }
 
   private Answer unfollow(Call call) {
     Account user = call.requireUser("follow", "write", "write:follows");
     Account target = account(state, call);
-    state.follows().remove(user, target);
-    state.followRequests().remove(user, target);
-    return relationship(user, target);
+    following.unfollow(user, target);
+    return relationship(state, user, target);
   }
 
-  /** Blocking ends following in both directions. */
-  private Answer block(Call call) {
-    Account user = call.requireUser("follow", "write", "write:blocks");
-    Account target = account(state, call);
-    state.blocks().put(user, target);
-    state.follows().remove(user, target);
-    state.follows().remove(target, user);
-    state.followRequests().remove(target, user);
-    return relationship(user, target);
-  }
-
-  private Answer unblock(Call call) {
-    Account user = call.requireUser("follow", "write", "write:blocks");
-    Account target = account(state, call);
-    state.blocks().remove(user, target);
-    return relationship(user, target);
-  }
-
-  private Answer mute(Call call) {
-    Account user = call.requireUser("follow", "write", "write:mutes");
-    Account target = account(state, call);
-    state.mutes().put(user, target);
-    return relationship(user, target);
-  }
-
-  private Answer unmute(Call call) {
-    Account user = call.requireUser("follow", "write", "write:mutes");
-    Account target = account(state, call);
-    state.mutes().remove(user, target);
-    return relationship(user, target);
-  }
-
-  private Answer authorize(Call call) {
+  private Answer removeFollower(Call call) {
     Account user = call.requireUser("follow", "write", "write:follows");
-    Account asking = account(state, call);
-    if (!state.followRequests().remove(asking, user)) {
-      throw ApiError.recordNotFound();
-    }
-    state.follows().put(asking, user);
-    state.notifications().add(Notification.Type.FOLLOW, user, asking, null);
-    return relationship(user, asking);
+    Account follower = account(state, call);
+    following.unfollow(follower, user);
+    return relationship(state, user, follower);
   }
 
-  private Answer reject(Call call) {
-    Account user = call.requireUser("follow", "write", "write:follows");
-    Account asking = account(state, call);
-    if (!state.followRequests().remove(asking, user)) {
-      throw ApiError.recordNotFound();
+  private Answer note(Call call) {
+    Account user = call.requireUser("write", "write:accounts");
+    Account target = account(state, call);
+    String comment = call.text("comment");
+    if (comment.codePointCount(0, comment.length()) > LONGEST_NOTE) {
+      throw ApiError.validation("Comment is too long (maximum is " + LONGEST_NOTE + " characters)");
     }
-    return relationship(user, asking);
+    state.notes().put(user, target, comment);
+    return relationship(state, user, target);
   }
 
-  private Answer relationship(Account user, Account other) {
+  static Answer relationship(State state, Account user, Account other) {
     return Answer.json(RelationshipJson.relationship(state, user, other));
   }
 

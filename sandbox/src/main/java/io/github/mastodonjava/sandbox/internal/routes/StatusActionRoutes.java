@@ -14,9 +14,7 @@ import io.github.mastodonjava.sandbox.internal.state.State;
 import io.github.mastodonjava.sandbox.internal.state.Status;
 import io.github.mastodonjava.sandbox.internal.state.StatusWriter;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What users do with statuses: favourites, boosts, bookmarks, pins, muted conversations. */
@@ -25,11 +23,13 @@ public final class StatusActionRoutes {
 
   private final State state;
   private final Presenters present;
+  private final AccountPages pages;
   private final StatusWriter writer;
 
   public StatusActionRoutes(State state, Presenters present) {
     this.state = state;
     this.present = present;
+    this.pages = new AccountPages(state, present);
     this.writer = new StatusWriter(state, present.formatter());
   }
 
@@ -156,28 +156,14 @@ public final class StatusActionRoutes {
   private Answer favouritedBy(Call call) {
     @Nullable Account viewer = call.viewer("read", "read:accounts");
     Status status = StatusRoutes.visible(state, call, viewer).proper();
-    return accounts(
+    return pages.page(
         call, viewer, state.favourites().on(status.id()), id -> state.accounts().byId(id));
   }
 
   private Answer rebloggedBy(Call call) {
     @Nullable Account viewer = call.viewer("read", "read:accounts");
     Status status = StatusRoutes.visible(state, call, viewer).proper();
-    return accounts(
-        call, viewer, state.statuses().reblogsOf(status.id()), reblog -> reblog.account());
-  }
-
-  private <T> Answer accounts(
-      Call call,
-      @Nullable Account viewer,
-      NavigableMap<Long, T> marks,
-      Function<T, @Nullable Account> account) {
-    Paging paging = new Paging(call, 40);
-    List<Paging.Entry<T>> page = paging.page(marks, mark -> true);
-    List<Account> accounts =
-        page.stream().map(entry -> account.apply(entry.value())).filter(Objects::nonNull).toList();
-    return Answer.json(Json.array(accounts, one -> present.accounts().account(one, viewer)))
-        .with("Link", paging.linksWhileFull(page, "since_id"));
+    return pages.page(call, viewer, state.statuses().reblogsOf(status.id()), Status::account);
   }
 
   private Answer favourites(Call call) {

@@ -50,7 +50,7 @@ public final class StatusRoutes {
       }
       return Answer.json(present.statuses().status(status, author));
     }
-    Draft draft = DraftParams.read(call, author, state);
+    Draft draft = DraftParams.read(call, author, state, present.statuses());
     Instant at = ScheduledRoutes.scheduledAt(call, state.now());
     if (at != null) {
       ScheduledStatus scheduled = state.scheduled().add(at, author, draft, app(call));

@@ -1,6 +1,7 @@
 package io.github.mastodonjava.sandbox.internal.routes;
 
 import io.github.mastodonjava.sandbox.internal.http.Answer;
+import io.github.mastodonjava.sandbox.internal.http.ApiError;
 import io.github.mastodonjava.sandbox.internal.http.Call;
 import io.github.mastodonjava.sandbox.internal.http.Json;
 import io.github.mastodonjava.sandbox.internal.http.Paging;
@@ -9,6 +10,8 @@ import io.github.mastodonjava.sandbox.internal.json.Presenters;
 import io.github.mastodonjava.sandbox.internal.state.Account;
 import io.github.mastodonjava.sandbox.internal.state.State;
 import io.github.mastodonjava.sandbox.internal.state.Status;
+import io.github.mastodonjava.sandbox.internal.state.UserList;
+import io.github.mastodonjava.sandbox.internal.text.ContentFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -30,6 +33,9 @@ public final class TimelineRoutes {
     router
         .get("/api/v1/timelines/home", this::home)
         .get("/api/v1/timelines/public", this::everyone)
+        .get("/api/v1/timelines/direct", this::direct)
+        .get("/api/v1/timelines/list/{id}", this::list)
+        .get("/api/v1/timelines/link", this::link)
         .get("/api/v1/timelines/tag/{tag}", this::tag);
   }
 
@@ -68,6 +74,42 @@ public final class TimelineRoutes {
                 && (status.tags().contains(tag) || any.stream().anyMatch(status.tags()::contains))
                 && status.tags().containsAll(all)
                 && none.stream().noneMatch(status.tags()::contains),
+        viewer);
+  }
+
+  /** Direct messages in both directions; removed from Mastodon 3.0, but still answered. */
+  private Answer direct(Call call) {
+    Account user = call.requireUser("read", "read:statuses");
+    return page(
+        new Paging(call, USUAL),
+        status ->
+            status.visibility().equals("direct")
+                && state.visibility().canSee(user, status)
+                && state.visibility().wants(user, status.account()),
+        user);
+  }
+
+  private Answer list(Call call) {
+    Account owner = call.requireUser("read", "read:lists");
+    UserList list = ListRoutes.find(state, call, owner);
+    return page(
+        new Paging(call, USUAL), status -> state.visibility().isInList(list, status), owner);
+  }
+
+  /** Statuses that share a link, by authors who want to be discovered. */
+  private Answer link(Call call) {
+    @Nullable Account viewer = call.viewer("read", "read:statuses");
+    String url = call.text("url");
+    if (url.isBlank()) {
+      throw ApiError.recordNotFound();
+    }
+    return page(
+        new Paging(call, USUAL, "url"),
+        status ->
+            isPublic(status, viewer)
+                && !status.isReblog()
+                && Boolean.TRUE.equals(status.account().profile().discoverable())
+                && ContentFormatter.links(status.draft().text()).contains(url),
         viewer);
   }
 

@@ -18,6 +18,7 @@ public final class Account {
   private String email;
   private boolean confirmed;
   private Profile profile;
+  private Moderation moderation = Moderation.NONE;
 
   public Account(
       long id,
@@ -85,6 +86,14 @@ public final class Account {
 
   public void profile(Profile edited) {
     profile = edited;
+  }
+
+  public Moderation moderation() {
+    return moderation;
+  }
+
+  public void moderation(Moderation decided) {
+    moderation = decided;
   }
 
   @Override

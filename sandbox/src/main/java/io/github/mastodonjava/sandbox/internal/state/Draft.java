@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What an author writes.
  *
  * @param inReplyToAccountId whom it answers; kept when the answered status is deleted
+ * @param quotedId the status that it quotes
  * @param pollId the poll that was made with it
  */
 public record Draft(
@@ -17,6 +18,7 @@ public record Draft(
     @Nullable String language,
     @Nullable Long inReplyToId,
     @Nullable Long inReplyToAccountId,
+    @Nullable Long quotedId,
     String quotePolicy,
     @Nullable Long pollId,
     List<Long> mediaIds) {
@@ -26,11 +28,27 @@ public record Draft(
   }
 
   public static Draft of(String text, String visibility) {
-    return new Draft(text, "", false, visibility, "en", null, null, "public", null, List.of());
+    return new Draft(
+        text, "", false, visibility, "en", null, null, null, "public", null, List.of());
   }
 
   /** The empty text of a boost. */
   public static Draft reblog(String visibility) {
-    return new Draft("", "", false, visibility, null, null, null, "nobody", null, List.of());
+    return new Draft("", "", false, visibility, null, null, null, null, "nobody", null, List.of());
+  }
+
+  public Draft quotePolicy(String changed) {
+    return new Draft(
+        text,
+        spoilerText,
+        sensitive,
+        visibility,
+        language,
+        inReplyToId,
+        inReplyToAccountId,
+        quotedId,
+        changed,
+        pollId,
+        mediaIds);
   }
 }

@@ -22,6 +22,11 @@ public final class Ids {
     return Instant.ofEpochMilli(id >> 16);
   }
 
+  /** The smallest id that can be made at {@code instant}. */
+  public static long first(Instant instant) {
+    return instant.toEpochMilli() << 16;
+  }
+
   /** Reads an id as Ruby's {@code to_i} does: the leading digits, 0 where there are none. */
   public static long parse(String text) {
     int end = 0;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** A poll with the votes so far. */
@@ -15,6 +16,7 @@ public final class Poll {
   private final boolean multiple;
   private final boolean hideTotals;
   private final Map<Long, TreeSet<Integer>> votes = new HashMap<>();
+  private boolean endTold;
 
   Poll(
       long id,
@@ -75,6 +77,18 @@ public final class Poll {
 
   public int votes() {
     return votes.values().stream().mapToInt(TreeSet::size).sum();
+  }
+
+  /** Whether the end has come and nobody was told; only the first time. */
+  boolean tellEnd(Instant now) {
+    boolean tell = !endTold && expired(now);
+    endTold = endTold || tell;
+    return tell;
+  }
+
+  /** The ids of those who have voted. */
+  Set<Long> voterIds() {
+    return Set.copyOf(votes.keySet());
   }
 
   public int voters() {

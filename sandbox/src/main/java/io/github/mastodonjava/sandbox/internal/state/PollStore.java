@@ -26,6 +26,11 @@ public final class PollStore {
     return polls.get(id);
   }
 
+  /** Those that have ended since this was last asked. */
+  List<Poll> takeEnded(Instant now) {
+    return polls.values().stream().filter(poll -> poll.tellEnd(now)).toList();
+  }
+
   void attach(long poll, Status status) {
     statuses.put(poll, status.id());
   }

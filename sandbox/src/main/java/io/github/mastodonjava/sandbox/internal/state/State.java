@@ -20,12 +20,20 @@ public final class State {
   private final Relations follows;
   private final Relations followRequests;
   private final Relations blocks;
-  private final Relations mutes;
+  private final Relations endorsements;
+  private final MuteStore mutes;
   private final Marks favourites;
   private final Marks bookmarks;
   private final Marks pins;
   private final Marks conversationMutes;
+  private final NotificationRequestStore notificationRequests;
   private final NotificationStore notifications;
+  private final ListStore lists;
+  private final ConversationStore conversations = new ConversationStore();
+  private final TagStore tags;
+  private final NoteStore notes = new NoteStore();
+  private final FilterStore filters = new FilterStore();
+  private final QuoteStore quotes = new QuoteStore();
   private final PollStore polls = new PollStore();
   private final ScheduledStore scheduled = new ScheduledStore();
   private final MarkerStore markers = new MarkerStore();
@@ -38,13 +46,18 @@ public final class State {
     this.follows = new Relations(ids);
     this.followRequests = new Relations(ids);
     this.blocks = new Relations(ids);
-    this.mutes = new Relations(ids);
+    this.endorsements = new Relations(ids);
+    this.mutes = new MuteStore(ids, settings.clock());
     this.favourites = new Marks(ids);
     this.bookmarks = new Marks(ids);
     this.pins = new Marks(ids);
     this.conversationMutes = new Marks(ids);
-    this.notifications = new NotificationStore(settings.clock(), blocks, mutes);
-    this.visibility = new Visibility(follows, blocks, mutes);
+    this.notificationRequests = new NotificationRequestStore(ids);
+    this.notifications =
+        new NotificationStore(settings.clock(), follows, blocks, mutes, notificationRequests);
+    this.lists = new ListStore(ids);
+    this.tags = new TagStore(ids);
+    this.visibility = new Visibility(follows, blocks, mutes, lists, tags);
     this.oauth = new OAuthStore(settings);
   }
 
@@ -93,7 +106,11 @@ public final class State {
     return blocks;
   }
 
-  public Relations mutes() {
+  public Relations endorsements() {
+    return endorsements;
+  }
+
+  public MuteStore mutes() {
     return mutes;
   }
 
@@ -116,6 +133,34 @@ public final class State {
 
   public NotificationStore notifications() {
     return notifications;
+  }
+
+  public NotificationRequestStore notificationRequests() {
+    return notificationRequests;
+  }
+
+  public NoteStore notes() {
+    return notes;
+  }
+
+  public ListStore lists() {
+    return lists;
+  }
+
+  public ConversationStore conversations() {
+    return conversations;
+  }
+
+  public TagStore tags() {
+    return tags;
+  }
+
+  public FilterStore filters() {
+    return filters;
+  }
+
+  public QuoteStore quotes() {
+    return quotes;
   }
 
   public PollStore polls() {

@@ -2,7 +2,10 @@ package io.github.mastodonjava.sandbox.internal.state;
 
 import io.github.mastodonjava.sandbox.internal.text.ContentFormatter;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Makes, changes and removes statuses with everything that hangs on them. */
@@ -34,15 +37,49 @@ public final class StatusWriter {
     if (poll != null) {
       state.polls().attach(poll, status);
     }
-    notifyMentioned(status);
+    state.quotes().add(status);
+    Status root = state.statuses().root(status);
+    if (status.visibility().equals("direct")) {
+      state.conversations().add(status, root);
+    }
+    notifyMentioned(status, status.mentions());
+    notifyQuoted(status);
+    notifyFollowers(status);
     return status;
   }
 
-  private void notifyMentioned(Status status) {
+  private void notifyMentioned(Status status, List<Account> mentioned) {
     Status root = state.statuses().root(status);
-    for (Account mentioned : status.mentions()) {
-      if (!state.conversationMutes().has(mentioned, root)) {
-        state.notifications().add(Notification.Type.MENTION, mentioned, status.account(), status);
+    for (Account account : mentioned) {
+      if (!state.conversationMutes().has(account, root)) {
+        state.notifications().add(Notification.Type.MENTION, account, status.account(), status);
+      }
+    }
+  }
+
+  private void notifyQuoted(Status status) {
+    Long quotedId = status.draft().quotedId();
+    Status quoted = quotedId == null ? null : state.statuses().get(quotedId);
+    if (quoted != null) {
+      Account author = status.account();
+      state.notifications().add(Notification.Type.QUOTE, quoted.account(), author, status);
+    }
+  }
+
+  /** Those who asked to be told, and find the status in their home timeline. */
+  private void notifyFollowers(Status status) {
+    Account author = status.account();
+    Long answered = status.draft().inReplyToAccountId();
+    if (answered != null && answered != author.id()) {
+      return;
+    }
+    for (Relations.Relation follow : state.follows().to(author).values()) {
+      Account follower = state.accounts().byId(follow.from());
+      if (follow.notifying()
+          && follower != null
+          && !status.mentions().contains(follower)
+          && state.visibility().isAtHome(follower, status)) {
+        state.notifications().add(Notification.Type.STATUS, follower, author, status);
       }
     }
   }
@@ -52,13 +89,62 @@ public final class StatusWriter {
     Status edited =
         old.edited(draft, formatter.mentions(text), ContentFormatter.tags(text), state.now());
     state.statuses().replace(old, edited);
+    List<Account> added = new ArrayList<>(edited.mentions());
+    added.removeAll(old.mentions());
+    notifyMentioned(edited, added);
+    for (Status reblog : state.statuses().reblogsOf(old.id()).values()) {
+      notifyOfEdit(Notification.Type.UPDATE, reblog.account(), edited);
+    }
+    for (Status quoting : state.quotes().of(old.id()).values()) {
+      notifyOfEdit(Notification.Type.QUOTED_UPDATE, quoting.account(), edited);
+    }
     return edited;
   }
 
-  /** Posts what was scheduled for now or earlier. */
-  public void postDue() {
+  private void notifyOfEdit(Notification.Type type, Account reader, Status edited) {
+    state.notifications().add(type, reader, edited.account(), edited);
+  }
+
+  /** Changes who may quote, which is no edit that anybody is told of. */
+  public Status changeQuotePolicy(Status old, String policy) {
+    Status changed =
+        new Status(
+            old.id(),
+            old.createdAt(),
+            old.editedAt(),
+            old.account(),
+            old.reblogOf(),
+            old.draft().quotePolicy(policy),
+            old.app(),
+            old.mentions(),
+            old.tags());
+    state.statuses().put(changed);
+    return changed;
+  }
+
+  /** Does what is due: posts what was scheduled, tells of polls that have ended. */
+  public void doDue() {
     for (ScheduledStatus due : state.scheduled().takeDue(state.now())) {
       post(due.author(), due.draft(), due.app());
+    }
+    for (Poll poll : state.polls().takeEnded(state.now())) {
+      tellEnd(poll);
+    }
+  }
+
+  private void tellEnd(Poll poll) {
+    Long statusId = state.polls().statusOf(poll);
+    Status status = statusId == null ? null : state.statuses().get(statusId);
+    if (status == null) {
+      return;
+    }
+    Set<Long> told = new TreeSet<>(poll.voterIds());
+    told.add(poll.author().id());
+    for (long id : told) {
+      Account account = state.accounts().byId(id);
+      if (account != null) {
+        state.notifications().add(Notification.Type.POLL, account, poll.author(), status);
+      }
     }
   }
 
@@ -84,5 +170,8 @@ public final class StatusWriter {
     state.bookmarks().forget(status);
     state.pins().forget(status);
     state.notifications().forget(status);
+    state.conversations().forget(status);
+    state.filters().forget(status);
+    state.quotes().forget(status);
   }
 }

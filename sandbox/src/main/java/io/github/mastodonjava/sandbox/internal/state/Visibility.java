@@ -1,5 +1,6 @@
 package io.github.mastodonjava.sandbox.internal.state;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +10,16 @@ public final class Visibility {
 
   private final Relations follows;
   private final Relations blocks;
-  private final Relations mutes;
+  private final MuteStore mutes;
+  private final ListStore lists;
+  private final TagStore tags;
 
-  Visibility(Relations follows, Relations blocks, Relations mutes) {
+  Visibility(Relations follows, Relations blocks, MuteStore mutes, ListStore lists, TagStore tags) {
     this.follows = follows;
     this.blocks = blocks;
     this.mutes = mutes;
+    this.lists = lists;
+    this.tags = tags;
   }
 
   public static boolean isKnown(String visibility) {
@@ -50,24 +55,67 @@ public final class Visibility {
 
   /** Whether {@code status} belongs into the home timeline of {@code owner}. */
   public boolean isAtHome(Account owner, Status status) {
-    Account author = status.account();
-    if (author == owner) {
+    if (status.account() == owner) {
       return true;
     }
+    return hasFollowedTag(owner, status)
+        || (!lists.keepsFromHome(owner, status.account())
+            && isFollowed(owner, status)
+            && answersSomeoneKnown(owner, status));
+  }
+
+  private boolean hasFollowedTag(Account owner, Status status) {
+    return status.visibility().equals("public")
+        && !status.isReblog()
+        && wants(owner, status.account())
+        && status.tags().stream().anyMatch(tag -> tags.follows(owner, tag));
+  }
+
+  /** Whether following its author brings {@code status}; direct messages come another way. */
+  private boolean isFollowed(Account owner, Status status) {
+    Account author = status.account();
     Relations.Relation follow = follows.get(owner.id(), author.id());
     Status proper = status.proper();
-    if (follow == null
-        || (status.isReblog() && !follow.reblogs())
-        || !canSee(owner, status)
-        || !wants(owner, author)
-        || !wants(owner, proper.account())) {
-      return false;
-    }
-    Long answered = proper.draft().inReplyToAccountId();
+    return follow != null
+        && (!status.isReblog() || follow.reblogs())
+        && !proper.visibility().equals("direct")
+        && speaks(status, follow.languages())
+        && canSee(owner, status)
+        && wants(owner, author)
+        && wants(owner, proper.account());
+  }
+
+  private static boolean speaks(Status status, @Nullable List<String> languages) {
+    String language = status.proper().draft().language();
+    return languages == null || language == null || languages.contains(language);
+  }
+
+  private boolean answersSomeoneKnown(Account owner, Status status) {
+    Long answered = status.proper().draft().inReplyToAccountId();
     return status.isReblog()
         || answered == null
         || answered == owner.id()
-        || answered == author.id()
+        || answered == status.account().id()
         || follows.get(owner.id(), answered) != null;
+  }
+
+  /** Whether {@code status} belongs into the timeline of {@code list}. */
+  public boolean isInList(UserList list, Status status) {
+    Account author = status.account();
+    boolean wanted = author == list.owner() || isFollowed(list.owner(), status);
+    return wanted && lists.hasMember(list, author) && fitsRepliesPolicy(list, status);
+  }
+
+  private boolean fitsRepliesPolicy(UserList list, Status status) {
+    Long answered = status.draft().inReplyToAccountId();
+    if (answered == null || answered == status.account().id() || answered == list.owner().id()) {
+      return true;
+    }
+    return switch (list.repliesPolicy()) {
+      case "followed" -> follows.get(list.owner().id(), answered) != null;
+      case "list" ->
+          lists.members(list).values().stream().anyMatch(member -> member.id() == answered);
+      default -> false;
+    };
   }
 }

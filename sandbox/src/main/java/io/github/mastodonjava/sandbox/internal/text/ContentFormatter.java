@@ -44,6 +44,19 @@ public final class ContentFormatter {
     return List.copyOf(found);
   }
 
+  /** The addresses in {@code text}, once each. */
+  public static List<String> links(String text) {
+    Set<String> found = new LinkedHashSet<>();
+    Matcher matcher = ENTITY.matcher(text);
+    while (matcher.find()) {
+      String url = matcher.group("url");
+      if (url != null) {
+        found.add(url);
+      }
+    }
+    return List.copyOf(found);
+  }
+
   /** The hashtags in {@code text} in lower case, once each. */
   public static List<String> tags(String text) {
     Set<String> found = new LinkedHashSet<>();
