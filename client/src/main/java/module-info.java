@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 @SuppressWarnings(
     "requires-transitive-automatic") // okhttp3 itself requires okio, which has no descriptor
 module io.github.mastodonjava {
+  requires static transitive jdk.httpserver;
   requires static transitive org.jspecify;
   requires transitive okhttp3;
   requires com.fasterxml.jackson.core;
@@ -17,6 +18,7 @@ module io.github.mastodonjava {
   exports io.github.mastodonjava.entity.admin;
   exports io.github.mastodonjava.error;
   exports io.github.mastodonjava.http;
+  exports io.github.mastodonjava.push;
   exports io.github.mastodonjava.server;
   exports io.github.mastodonjava.server.gotosocial;
 }

@@ -114,6 +114,16 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyThePushPackageItselfKnowsPushes() {
+    noClasses()
+        .that(not(resideInAnyPackage(ROOT + ".push", ROOT + ".internal.json")))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + ".push")
+        .check(CODE);
+  }
+
+  @Test
   void theCoreKnowsNoOtherServersOwnThings() {
     DescribedPredicate<JavaClass> codecsWrittenForThem =
         DescribedPredicate.describe(
