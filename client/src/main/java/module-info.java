@@ -21,4 +21,5 @@ module io.github.mastodonjava {
   exports io.github.mastodonjava.push;
   exports io.github.mastodonjava.server;
   exports io.github.mastodonjava.server.gotosocial;
+  exports io.github.mastodonjava.text;
 }

@@ -124,6 +124,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void textKnowsOnlyWhatServersSayOfThemselves() {
+    onlyMayUse("text", "entity");
+  }
+
+  @Test
   void theCoreKnowsNoOtherServersOwnThings() {
     DescribedPredicate<JavaClass> codecsWrittenForThem =
         DescribedPredicate.describe(

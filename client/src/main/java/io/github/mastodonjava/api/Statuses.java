@@ -12,11 +12,14 @@ import io.github.mastodonjava.entity.StatusEdit;
 import io.github.mastodonjava.entity.StatusSource;
 import io.github.mastodonjava.entity.Translation;
 import io.github.mastodonjava.entity.Visibility;
+import io.github.mastodonjava.error.MastodonException;
 import io.github.mastodonjava.http.Endpoint;
 import io.github.mastodonjava.http.Exchange;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * Statuses: <a href="https://docs.joinmastodon.org/methods/statuses/">Mastodon documentation</a>.
@@ -129,6 +132,46 @@ public final class Statuses {
    */
   public Status post(NewStatus status) {
     return exchange.fetch(POST.at().with(status).idempotencyKey(status.idempotencyKey()));
+  }
+
+  /**
+   * Posts statuses, each in answer to the one before: a thread, as {@link
+   * io.github.mastodonjava.text.Threads} makes of a long text. Each is sent with an idempotency
+   * key: its own, or one made for it. Scope {@code write:statuses}.
+   *
+   * @return what was posted, in the same order
+   * @throws ThreadPostingException if one of them could not be posted: it has those that were, and
+   *     what is to be given to this method to go on
+   */
+  public List<Status> postThread(List<NewStatus> statuses) {
+    return postThread(statuses, UUID.randomUUID().toString());
+  }
+
+  /**
+   * Posts a thread under a key of your own: posting it again with the same key, within an hour,
+   * posts what is missing of it and gives the whole. Store the key with the thread, and a program
+   * that is started anew does not post twice.
+   */
+  public List<Status> postThread(List<NewStatus> statuses, String idempotencyKey) {
+    List<NewStatus> remaining = new ArrayList<>();
+    for (NewStatus status : statuses) {
+      String key = status.idempotencyKey();
+      remaining.add(
+          status.idempotencyKey(key == null ? idempotencyKey + "-" + remaining.size() : key));
+    }
+    List<Status> posted = new ArrayList<>();
+    while (!remaining.isEmpty()) {
+      try {
+        posted.add(post(remaining.get(0)));
+      } catch (MastodonException e) {
+        throw new ThreadPostingException(posted, remaining, e);
+      }
+      remaining.remove(0);
+      if (!remaining.isEmpty()) {
+        remaining.set(0, remaining.get(0).inReplyTo(posted.get(posted.size() - 1).id()));
+      }
+    }
+    return List.copyOf(posted);
   }
 
   /**
