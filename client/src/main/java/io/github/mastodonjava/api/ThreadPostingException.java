@@ -5,9 +5,9 @@ import io.github.mastodonjava.error.MastodonException;
 import java.util.List;
 
 /**
- * A thread was posted in part. What remains, given to {@link Statuses#postThread} again, goes on
- * where this stopped; a status that the server took without saying so is not posted twice, if that
- * is within an hour.
+ * A thread was posted in part; the cause says why not in whole. What remains, given to {@link
+ * Statuses#postThread} again, goes on where this stopped; a status that the server took without
+ * saying so is not posted twice, if that is within an hour.
  */
 public final class ThreadPostingException extends MastodonException {
   private static final long serialVersionUID = 1L;
@@ -36,11 +36,5 @@ public final class ThreadPostingException extends MastodonException {
   /** What was not, with the keys and the status to answer that let it be posted later. */
   public List<NewStatus> remaining() {
     return remaining;
-  }
-
-  /** Why the next status was not posted. */
-  @Override
-  public synchronized MastodonException getCause() {
-    return (MastodonException) super.getCause();
   }
 }
