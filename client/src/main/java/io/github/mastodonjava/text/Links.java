@@ -153,8 +153,9 @@ final class Links {
     }
     boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
     boolean inArabicForms = c >= 0xFDD0 && c <= 0xFDEF;
-    boolean atEndOfPlane = c > 0xFFEF && (c & 0xFFFF) > 0xFFFD || (c >= 0xFFF0 && c <= 0xFFFF);
+    boolean special = c >= 0xFFF0 && c <= 0xFFFF;
+    boolean atEndOfPlane = (c & 0xFFFE) == 0xFFFE;
     boolean tag = c >= 0xE0000 && c < 0xE1000;
-    return !surrogate && !inArabicForms && !atEndOfPlane && !tag;
+    return !surrogate && !inArabicForms && !special && !atEndOfPlane && !tag;
   }
 }

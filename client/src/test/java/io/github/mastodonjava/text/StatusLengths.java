@@ -19,7 +19,8 @@ record StatusLengths(int length, String text, @Nullable String warning) {
   static List<StatusLengths> all() throws IOException {
     try (InputStream in = StatusLengths.class.getResourceAsStream("status-lengths.tsv")) {
       List<StatusLengths> rows = new ArrayList<>();
-      for (String line : new String(Objects.requireNonNull(in).readAllBytes(), UTF_8).split("\n")) {
+      for (String line :
+          new String(Objects.requireNonNull(in).readAllBytes(), UTF_8).lines().toList()) {
         if (!line.startsWith("#")) {
           String[] fields = line.split("\t", -1);
           rows.add(
