@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,8 +66,13 @@ class BrowserLoginTest {
     mastodon.oauth().logIn(Login.code(answer.orTimeout(120, TimeUnit.SECONDS).join()));
 
     assertThat(mastodon.accounts().verifyCredentials().username()).isEqualTo("alice");
-    assertThat(browser.getCurrentUrl()).startsWith("http://127.0.0.1:");
-    assertThat(browser.findElement(By.tagName("h1")).getText()).isNotBlank();
+    // The program may have the code before the browser shows the page.
+    Awaitility.await()
+        .untilAsserted(
+            () -> {
+              assertThat(browser.getCurrentUrl()).startsWith("http://127.0.0.1:");
+              assertThat(browser.findElement(By.tagName("h1")).getText()).isNotBlank();
+            });
   }
 
   @Test
