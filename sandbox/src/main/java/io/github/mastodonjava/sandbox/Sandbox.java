@@ -14,6 +14,8 @@ import io.github.mastodonjava.sandbox.internal.state.Settings;
 import io.github.mastodonjava.sandbox.internal.state.State;
 import io.github.mastodonjava.sandbox.internal.state.StatusWriter;
 import io.github.mastodonjava.sandbox.internal.state.Visibility;
+import io.github.mastodonjava.sandbox.internal.streaming.Fanout;
+import io.github.mastodonjava.sandbox.internal.streaming.StreamHub;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,6 +38,7 @@ public final class Sandbox implements AutoCloseable {
   private final StatusWriter writer;
   private final Server server;
   private final Faults faults;
+  private final Streams streams;
   private final List<SandboxUser> users;
 
   Sandbox(Settings settings, int port, RateLimits limits, List<SandboxUser> users) {
@@ -43,14 +46,18 @@ public final class Sandbox implements AutoCloseable {
     Presenters present = Presenters.of(state);
     this.writer = new StatusWriter(state, present.formatter());
     this.users = addUsers(users);
+    StreamHub hub = new StreamHub(state);
+    state.events().subscribe(new Fanout(state, present, hub)::accept);
     this.server =
         new Server(
             state,
+            hub,
             port,
             limits,
             writer::doDue,
             router -> AllRoutes.register(state, present, router));
-    this.faults = new Faults(server.faults());
+    this.faults = new Faults(server.faults(), hub);
+    this.streams = new Streams(hub);
     server.start();
   }
 
@@ -159,6 +166,28 @@ public final class Sandbox implements AutoCloseable {
   /** What shall go wrong with the next requests. */
   public Faults faults() {
     return faults;
+  }
+
+  /** The streaming API as its operator sees it. */
+  public Streams streams() {
+    return streams;
+  }
+
+  /**
+   * Stops listening and breaks all connections, as a server that is being restarted does. Nothing
+   * is forgotten, and {@link #post} and its like go on working.
+   */
+  public void suspend() {
+    server.suspend();
+  }
+
+  /**
+   * Listens again after {@link #suspend}, on the same port.
+   *
+   * @throws IllegalStateException when another program has taken the port meanwhile
+   */
+  public void resume() {
+    server.resume();
   }
 
   /**

@@ -27,6 +27,7 @@ public final class SandboxBuilder {
   private @Nullable Duration tokenLifetime;
   private RateLimits limits = RateLimits.mastodon();
   private InstantSource clock = InstantSource.system();
+  private Duration heartbeat = Duration.ofSeconds(15);
 
   SandboxBuilder() {}
 
@@ -126,6 +127,19 @@ public final class SandboxBuilder {
   }
 
   /**
+   * Sets how often a stream of server-sent events shows that it is alive: every 15 seconds by
+   * default, as in Mastodon. WebSockets are pinged half as often, and given up when they do not
+   * answer before the next ping. {@link Streams#beat} does it at once.
+   */
+  public SandboxBuilder heartbeat(Duration interval) {
+    if (interval.isNegative() || interval.isZero()) {
+      throw new IllegalArgumentException("A heart beats after a while, unlike: " + interval);
+    }
+    heartbeat = interval;
+    return this;
+  }
+
+  /**
    * Starts the server.
    *
    * @throws IllegalStateException when the port is taken
@@ -139,6 +153,6 @@ public final class SandboxBuilder {
                 SandboxUser.named("admin").asAdmin())
             : List.copyOf(users.values());
     return new Sandbox(
-        new Settings(version, passwordGrant, tokenLifetime, clock), port, limits, all);
+        new Settings(version, passwordGrant, tokenLifetime, clock, heartbeat), port, limits, all);
   }
 }

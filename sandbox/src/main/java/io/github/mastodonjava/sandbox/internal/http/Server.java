@@ -1,11 +1,17 @@
 package io.github.mastodonjava.sandbox.internal.http;
 
 import io.github.mastodonjava.sandbox.internal.state.State;
+import io.github.mastodonjava.sandbox.internal.streaming.StreamHub;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The HTTP server: 127.0.0.1 only, daemon threads. */
@@ -14,6 +20,8 @@ public final class Server {
   private final Exchanges exchanges;
   private final int port;
   private final Javalin javalin;
+  private final StreamHub hub;
+  private final ScheduledExecutorService heart = heart();
   private final FaultQueue faults = new FaultQueue();
   private final RequestLog log = new RequestLog();
 
@@ -23,8 +31,14 @@ public final class Server {
    * @param routes adds all routes
    */
   public Server(
-      State state, int port, RateLimits limits, Runnable beforeEach, Consumer<Router> routes) {
+      State state,
+      StreamHub hub,
+      int port,
+      RateLimits limits,
+      Runnable beforeEach,
+      Consumer<Router> routes) {
     this.state = state;
+    this.hub = hub;
     this.port = port;
     this.exchanges = new Exchanges(faults, log, new RateLimiter(limits, state.settings().clock()));
     this.javalin = Javalin.create(config -> configure(config, beforeEach, routes));
@@ -37,6 +51,7 @@ public final class Server {
     config.jetty.host = "127.0.0.1";
     config.jetty.port = port;
     config.jetty.threadPool = threads();
+    config.jetty.modifyServer(server -> server.setHandler(new StreamingHandler(hub, faults, log)));
     config.http.maxRequestSize = 100L << 20;
     config.routes.before(exchanges::begin);
     routes.accept(new Router(config.routes, state, exchanges, beforeEach));
@@ -48,6 +63,15 @@ public final class Server {
     pool.setName("sandbox");
     pool.setDaemon(true);
     return pool;
+  }
+
+  private static ScheduledExecutorService heart() {
+    return Executors.newSingleThreadScheduledExecutor(
+        task -> {
+          Thread thread = new Thread(task, "sandbox-heart");
+          thread.setDaemon(true);
+          return thread;
+        });
   }
 
   /** Rails answers a wrong method as it does an unknown path. */
@@ -65,6 +89,38 @@ public final class Server {
           "Port " + port + " of 127.0.0.1 is taken. Choose another, or 0 for one that is free.", e);
     }
     state.address().listensOn(javalin.port());
+    beatEvery(state.settings().heartbeat(), "sse");
+    beatEvery(state.settings().heartbeat().multipliedBy(2), "websocket");
+  }
+
+  private void beatEvery(Duration interval, String transport) {
+    long nanos = interval.toNanos();
+    heart.scheduleAtFixedRate(() -> hub.beat(transport), nanos, nanos, TimeUnit.NANOSECONDS);
+  }
+
+  /** Stops listening and breaks all connections, until {@link #resume}. */
+  public void suspend() {
+    try {
+      connector().stop();
+    } catch (Exception e) {
+      throw new IllegalStateException("The server could not be stopped.", e);
+    }
+  }
+
+  /** Listens again, where it did before. */
+  public void resume() {
+    ServerConnector connector = connector();
+    connector.setPort(state.address().port());
+    try {
+      connector.start();
+    } catch (Exception e) {
+      throw new IllegalStateException(
+          "Port " + state.address().port() + " of 127.0.0.1 was taken meanwhile.", e);
+    }
+  }
+
+  private ServerConnector connector() {
+    return (ServerConnector) javalin.jettyServer().server().getConnectors()[0];
   }
 
   public FaultQueue faults() {
@@ -76,6 +132,7 @@ public final class Server {
   }
 
   public void stop() {
+    heart.shutdownNow();
     exchanges.stop();
     javalin.stop();
   }

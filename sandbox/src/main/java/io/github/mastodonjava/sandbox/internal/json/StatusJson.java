@@ -30,6 +30,15 @@ public final class StatusJson {
     return status(status, viewer, false, 0);
   }
 
+  /** The status as a public stream shows it: of the viewer it has what filters find, if any. */
+  public ObjectNode streamed(Status status, Account viewer) {
+    ObjectNode json = status(status, null);
+    if (!state.filters().of(viewer).isEmpty()) {
+      json.set("filtered", FilterJson.results(state, status, viewer));
+    }
+    return json;
+  }
+
   /** What is answered to a deletion: the plain text instead of HTML, to write it anew. */
   public ObjectNode withSource(Status status, Account author) {
     return status(status, author, true, 0);

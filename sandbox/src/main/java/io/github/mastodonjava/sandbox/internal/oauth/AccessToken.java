@@ -66,7 +66,7 @@ public final class AccessToken {
     return revoked;
   }
 
-  public void revoke() {
+  void revoke() {
     revoked = true;
   }
 

@@ -1,6 +1,8 @@
 package io.github.mastodonjava.sandbox.internal.oauth;
 
 import io.github.mastodonjava.sandbox.internal.state.Account;
+import io.github.mastodonjava.sandbox.internal.state.DomainEvent;
+import io.github.mastodonjava.sandbox.internal.state.DomainEvents;
 import io.github.mastodonjava.sandbox.internal.state.Settings;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Apps, codes, tokens and browser sessions. */
 public final class OAuthStore {
   private final Settings settings;
+  private final DomainEvents events;
   private final Secrets secrets = new Secrets();
   private final Map<String, OAuthApp> apps = new HashMap<>();
   private final Map<String, AuthorizationCode> codes = new HashMap<>();
@@ -20,8 +23,9 @@ public final class OAuthStore {
   private final List<AccessToken> issued = new ArrayList<>();
   private final Map<String, Session> sessions = new HashMap<>();
 
-  public OAuthStore(Settings settings) {
+  public OAuthStore(Settings settings, DomainEvents events) {
     this.settings = settings;
+    this.events = events;
   }
 
   public OAuthApp register(
@@ -104,6 +108,11 @@ public final class OAuthStore {
 
   public @Nullable AccessToken token(String value) {
     return tokens.get(value);
+  }
+
+  public void revoke(AccessToken token) {
+    token.revoke();
+    events.publish(new DomainEvent.TokenRevoked(token));
   }
 
   public @Nullable AccessToken byRefreshToken(String value) {

@@ -82,7 +82,7 @@ public final class TokenGrants {
     if (!old.scopes().containsAll(scopes)) {
       throw OAuthError.invalidScope();
     }
-    old.revoke();
+    store.revoke(old);
     return store.issue(app, old.owner(), scopes);
   }
 

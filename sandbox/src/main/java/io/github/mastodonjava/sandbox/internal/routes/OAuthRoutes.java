@@ -98,7 +98,7 @@ public final class OAuthRoutes {
                   .put("error_description", "You are not authorized to revoke this token")));
     }
     if (token != null) {
-      token.revoke();
+      state.oauth().revoke(token);
     }
     return Answer.empty();
   }

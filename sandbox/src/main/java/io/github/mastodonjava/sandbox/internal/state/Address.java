@@ -8,6 +8,11 @@ public final class Address {
     port = listeningPort;
   }
 
+  /** 0 before the server listens. */
+  public int port() {
+    return port;
+  }
+
   /** The origin without a slash at the end, such as {@code http://127.0.0.1:3000}. */
   public String base() {
     return "http://" + host();

@@ -15,16 +15,20 @@ public final class ConversationStore {
   private final NavigableMap<Long, Conversation> all = new TreeMap<>();
   private long last;
 
-  /** Adds a direct message to the conversation of everyone who takes part. */
-  void add(Status status, Status root) {
+  /** Adds a direct message to the conversation of everyone who takes part; gives those. */
+  List<Conversation> add(Status status, Status root) {
     Set<Account> everyone = new LinkedHashSet<>(status.mentions());
     everyone.add(status.account());
+    List<Conversation> changed = new ArrayList<>();
     for (Account owner : everyone) {
       List<Account> others = new ArrayList<>(everyone);
       others.remove(owner);
       others.sort(Comparator.comparingLong(Account::id));
-      put(find(owner, root.id(), others).with(status));
+      Conversation conversation = find(owner, root.id(), others).with(status);
+      put(conversation);
+      changed.add(conversation);
     }
+    return changed;
   }
 
   private Conversation find(Account owner, long rootId, List<Account> participants) {

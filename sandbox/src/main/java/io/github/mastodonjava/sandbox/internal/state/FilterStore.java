@@ -8,12 +8,28 @@ import org.jspecify.annotations.Nullable;
 
 /** The filters of all users with their keywords and statuses; ids of each kind count from 1. */
 public final class FilterStore {
+  private final DomainEvents events;
   private final NavigableMap<Long, Filter> filters = new TreeMap<>();
   private final NavigableMap<Long, Filter.Keyword> keywords = new TreeMap<>();
   private final NavigableMap<Long, Filter.FilteredStatus> statuses = new TreeMap<>();
   private long lastFilter;
   private long lastKeyword;
   private long lastStatus;
+
+  FilterStore(DomainEvents events) {
+    this.events = events;
+  }
+
+  private void changed(Filter filter) {
+    events.publishLast(new DomainEvent.FiltersChanged(filter.owner()));
+  }
+
+  private void changed(long id) {
+    Filter filter = filters.get(id);
+    if (filter != null) {
+      changed(filter);
+    }
+  }
 
   public Filter add(
       Account owner,
@@ -24,15 +40,18 @@ public final class FilterStore {
     lastFilter++;
     Filter filter = new Filter(lastFilter, owner, title, contexts, action, expiresAt);
     filters.put(lastFilter, filter);
+    changed(filter);
     return filter;
   }
 
   public void put(Filter changed) {
     filters.put(changed.id(), changed);
+    changed(changed);
   }
 
   public void remove(Filter filter) {
     filters.remove(filter.id());
+    changed(filter);
     keywords.values().removeIf(keyword -> keyword.filterId() == filter.id());
     statuses.values().removeIf(status -> status.filterId() == filter.id());
   }
@@ -49,15 +68,18 @@ public final class FilterStore {
     lastKeyword++;
     Filter.Keyword keyword = new Filter.Keyword(lastKeyword, filter.id(), text, wholeWord);
     keywords.put(lastKeyword, keyword);
+    changed(filter);
     return keyword;
   }
 
   public void put(Filter.Keyword changed) {
     keywords.put(changed.id(), changed);
+    changed(changed.filterId());
   }
 
   public void remove(Filter.Keyword keyword) {
     keywords.remove(keyword.id());
+    changed(keyword.filterId());
   }
 
   public Filter.@Nullable Keyword keyword(long id) {
@@ -72,11 +94,13 @@ public final class FilterStore {
     lastStatus++;
     Filter.FilteredStatus added = new Filter.FilteredStatus(lastStatus, filter.id(), status.id());
     statuses.put(lastStatus, added);
+    changed(filter);
     return added;
   }
 
   public void remove(Filter.FilteredStatus status) {
     statuses.remove(status.id());
+    changed(status.filterId());
   }
 
   public Filter.@Nullable FilteredStatus status(long id) {

@@ -16,6 +16,7 @@ public final class NotificationStore {
   private final MuteStore mutes;
   private final NotificationRequestStore requests;
   private final NotificationJudge judge;
+  private final DomainEvents events;
   private final Map<Long, NavigableMap<Long, Notification>> byAccount = new HashMap<>();
   private long last;
 
@@ -24,11 +25,13 @@ public final class NotificationStore {
       Relations follows,
       Relations blocks,
       MuteStore mutes,
-      NotificationRequestStore requests) {
+      NotificationRequestStore requests,
+      DomainEvents events) {
     this.clock = clock;
     this.blocks = blocks;
     this.mutes = mutes;
     this.requests = requests;
+    this.events = events;
     this.judge = new NotificationJudge(clock, follows, requests);
   }
 
@@ -59,12 +62,13 @@ public final class NotificationStore {
       @Nullable Report report,
       boolean filtered) {
     last++;
-    of(to)
-        .put(
-            last,
-            new Notification(last, type, clock.instant(), to, from, status, report, filtered));
+    Notification added =
+        new Notification(last, type, clock.instant(), to, from, status, report, filtered);
+    of(to).put(last, added);
     if (filtered) {
       requests.add(to, from, status, clock.instant());
+    } else {
+      events.publish(new DomainEvent.Notified(added));
     }
   }
 
@@ -79,6 +83,7 @@ public final class NotificationStore {
         .replaceAll(
             (id, notification) ->
                 notification.from() == request.from() ? notification.unfiltered() : notification);
+    events.publishLast(new DomainEvent.NotificationsMerged(request.to()));
   }
 
   /** Throws away what waited. */

@@ -10,9 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param version the Mastodon version that the server presents
  * @param passwordGrant whether tokens are given for a password, as before Mastodon 4.4
  * @param tokenLifetime after which tokens expire and can be refreshed; null as in Mastodon: never
+ * @param heartbeat how often streams of server-sent events show that they are alive; WebSockets
+ *     half as often
  */
 public record Settings(
-    String version, boolean passwordGrant, @Nullable Duration tokenLifetime, InstantSource clock) {
+    String version,
+    boolean passwordGrant,
+    @Nullable Duration tokenLifetime,
+    InstantSource clock,
+    Duration heartbeat) {
 
   /** Whether the presented version is {@code major.minor} or newer. */
   public boolean atLeast(int major, int minor) {

@@ -14,6 +14,7 @@ public final class State {
   private final ReentrantLock lock = new ReentrantLock();
   private final Settings settings;
   private final Address address = new Address();
+  private final DomainEvents events = new DomainEvents();
   private final Ids ids;
   private final AccountStore accounts = new AccountStore();
   private final StatusStore statuses = new StatusStore();
@@ -32,7 +33,7 @@ public final class State {
   private final ConversationStore conversations = new ConversationStore();
   private final TagStore tags;
   private final NoteStore notes = new NoteStore();
-  private final FilterStore filters = new FilterStore();
+  private final FilterStore filters = new FilterStore(events);
   private final QuoteStore quotes = new QuoteStore();
   private final PollStore polls = new PollStore();
   private final ScheduledStore scheduled = new ScheduledStore();
@@ -54,11 +55,12 @@ public final class State {
     this.conversationMutes = new Marks(ids);
     this.notificationRequests = new NotificationRequestStore(ids);
     this.notifications =
-        new NotificationStore(settings.clock(), follows, blocks, mutes, notificationRequests);
+        new NotificationStore(
+            settings.clock(), follows, blocks, mutes, notificationRequests, events);
     this.lists = new ListStore(ids);
     this.tags = new TagStore(ids);
     this.visibility = new Visibility(follows, blocks, mutes, lists, tags);
-    this.oauth = new OAuthStore(settings);
+    this.oauth = new OAuthStore(settings, events);
   }
 
   public <T> T exclusively(Supplier<T> action) {
@@ -66,6 +68,9 @@ public final class State {
     try {
       return action.get();
     } finally {
+      if (lock.getHoldCount() == 1) {
+        events.publishWaiting();
+      }
       lock.unlock();
     }
   }
@@ -80,6 +85,10 @@ public final class State {
 
   public Address address() {
     return address;
+  }
+
+  public DomainEvents events() {
+    return events;
   }
 
   public Ids ids() {

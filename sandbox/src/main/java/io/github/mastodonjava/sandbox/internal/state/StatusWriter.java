@@ -38,14 +38,21 @@ public final class StatusWriter {
       state.polls().attach(poll, status);
     }
     state.quotes().add(status);
-    Status root = state.statuses().root(status);
+    state.events().publish(new DomainEvent.StatusPosted(status));
     if (status.visibility().equals("direct")) {
-      state.conversations().add(status, root);
+      converse(status);
     }
     notifyMentioned(status, status.mentions());
     notifyQuoted(status);
     notifyFollowers(status);
     return status;
+  }
+
+  private void converse(Status status) {
+    Status root = state.statuses().root(status);
+    for (Conversation changed : state.conversations().add(status, root)) {
+      state.events().publish(new DomainEvent.ConversationChanged(changed));
+    }
   }
 
   private void notifyMentioned(Status status, List<Account> mentioned) {
@@ -89,6 +96,7 @@ public final class StatusWriter {
     Status edited =
         old.edited(draft, formatter.mentions(text), ContentFormatter.tags(text), state.now());
     state.statuses().replace(old, edited);
+    state.events().publish(new DomainEvent.StatusEdited(edited));
     List<Account> added = new ArrayList<>(edited.mentions());
     added.removeAll(old.mentions());
     notifyMentioned(edited, added);
@@ -160,11 +168,13 @@ public final class StatusWriter {
     Draft draft = Draft.reblog(visibility);
     Status reblog = new Status(id, now, null, booster, original, draft, app, List.of(), List.of());
     state.statuses().put(reblog);
+    state.events().publish(new DomainEvent.StatusPosted(reblog));
     state.notifications().add(Notification.Type.REBLOG, original.account(), booster, original);
     return reblog;
   }
 
   public void delete(Status status) {
+    List<Status> reblogs = List.copyOf(state.statuses().reblogsOf(status.id()).values());
     state.statuses().remove(status);
     state.favourites().forget(status);
     state.bookmarks().forget(status);
@@ -173,5 +183,7 @@ public final class StatusWriter {
     state.conversations().forget(status);
     state.filters().forget(status);
     state.quotes().forget(status);
+    state.events().publish(new DomainEvent.StatusDeleted(status));
+    reblogs.forEach(reblog -> state.events().publish(new DomainEvent.StatusDeleted(reblog)));
   }
 }
