@@ -179,8 +179,13 @@ class StreamAudienceTest {
 
     TestClient.of(sandbox, "carol")
         .post(
-            "/api/v2/filters", "title", "Java", "context[]", "home",
-            "keywords_attributes[][keyword]", "java");
+            "/api/v2/filters",
+            "title",
+            "Java",
+            "context[]",
+            "home",
+            "keywords_attributes[][keyword]",
+            "java");
 
     assertThat(carol.next()).isEqualTo("{\"stream\":[\"user\"],\"event\":\"filters_changed\"}");
     assertThat(carol.eventsSoFar(sandbox)).isEmpty();
@@ -190,8 +195,13 @@ class StreamAudienceTest {
   void aPublicStreamTellsWhatFiltersFind() {
     TestClient.of(sandbox, "carol")
         .post(
-            "/api/v2/filters", "title", "Java", "context[]", "public",
-            "keywords_attributes[][keyword]", "java");
+            "/api/v2/filters",
+            "title",
+            "Java",
+            "context[]",
+            "public",
+            "keywords_attributes[][keyword]",
+            "java");
     carol.subscribe(sandbox, "public");
 
     sandbox.post("bob", "I like java");
