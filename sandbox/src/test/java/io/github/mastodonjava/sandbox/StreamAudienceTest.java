@@ -152,7 +152,10 @@ class StreamAudienceTest {
   void aListHasItsMembersStatuses() {
     TestClient client = TestClient.of(sandbox, "alice");
     String list = client.post("/api/v1/lists", "title", "Friends").json().path("id").asText();
-    client.post("/api/v1/lists/" + list + "/accounts", "account_ids[]", sandbox.user("bob").id());
+    client.post(
+        "/api/v1/lists/" + list + "/accounts",
+        "account_ids[]",
+        String.valueOf(sandbox.user("bob").id()));
     alice.subscribe(sandbox, "list", "list", list);
 
     String id = sandbox.post("bob", "Hello");

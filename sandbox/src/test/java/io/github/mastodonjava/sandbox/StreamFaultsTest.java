@@ -107,9 +107,15 @@ class StreamFaultsTest {
     try (Socket socket = new Socket(uri.getHost(), uri.getPort())) {
       socket.setSoTimeout(5_000);
       String handshake =
-          "GET /api/v1/streaming?stream=user&access_token=alice-token HTTP/1.1\r\nHost: x\r\n"
-              + "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
-              + "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n";
+          String.join(
+              "\r\n",
+              "GET /api/v1/streaming?stream=user&access_token=alice-token HTTP/1.1",
+              "Host: x",
+              "Connection: Upgrade",
+              "Upgrade: websocket",
+              "Sec-WebSocket-Version: 13",
+              "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==",
+              "\r\n");
       socket.getOutputStream().write(handshake.getBytes(StandardCharsets.US_ASCII));
       Awaitility.await().until(() -> !sandbox.streams().connections().isEmpty());
       sandbox.faults().now(StreamFault.halfAnEvent());

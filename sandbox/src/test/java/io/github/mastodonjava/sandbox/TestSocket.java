@@ -55,8 +55,10 @@ final class TestSocket implements WebSocket.Listener, AutoCloseable {
     while (thrown != null && !(thrown instanceof WebSocketHandshakeException)) {
       thrown = thrown.getCause();
     }
-    assertThat(thrown).isInstanceOf(WebSocketHandshakeException.class);
-    return ((WebSocketHandshakeException) thrown).getResponse();
+    if (thrown instanceof WebSocketHandshakeException refused) {
+      return refused.getResponse();
+    }
+    throw new AssertionError("the handshake is refused", thrown);
   }
 
   private static URI uri(Sandbox sandbox, String query) {

@@ -9,12 +9,10 @@ import io.github.mastodonjava.sandbox.internal.streaming.Wire;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
-import org.jspecify.annotations.Nullable;
 
 /** One stream of server-sent events. No thread waits for it. */
 final class EventStream implements Wire {
@@ -76,29 +74,29 @@ final class EventStream implements Wire {
   }
 
   @Override
-  public void write(String text, Consumer<@Nullable Throwable> done) {
+  public void write(String text, Wire.Done done) {
     write(StreamingHandler.utf8(text), done);
   }
 
-  private void write(ByteBuffer bytes, Consumer<@Nullable Throwable> done) {
-    response.write(false, bytes, Callback.from(() -> done.accept(null), done::accept));
+  private void write(ByteBuffer bytes, Wire.Done done) {
+    response.write(false, bytes, Callback.from(() -> done.written(null), done::written));
   }
 
   @Override
-  public void writeHalf(String text, Consumer<@Nullable Throwable> done) {
+  public void writeHalf(String text, Wire.Done done) {
     ByteBuffer bytes = StreamingHandler.utf8(text);
     write(bytes.limit(bytes.limit() / 2), done);
   }
 
   /** Bytes that are no chunk of HTTP. */
   @Override
-  public void writeGarbage(Consumer<@Nullable Throwable> done) {
+  public void writeGarbage(Wire.Done done) {
     ByteBuffer bytes = ByteBuffer.wrap("garbage\r\n".getBytes(StandardCharsets.US_ASCII));
-    endPoint.write(Callback.from(() -> done.accept(null), done::accept), bytes);
+    endPoint.write(Callback.from(() -> done.written(null), done::written), bytes);
   }
 
   @Override
-  public void beat(Consumer<@Nullable Throwable> done) {
+  public void beat(Wire.Done done) {
     write(HEARTBEAT, done);
   }
 

@@ -9,6 +9,7 @@ import io.javalin.util.JavalinBindException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.ServerConnector;
@@ -95,7 +96,8 @@ public final class Server {
 
   private void beatEvery(Duration interval, String transport) {
     long nanos = interval.toNanos();
-    heart.scheduleAtFixedRate(() -> hub.beat(transport), nanos, nanos, TimeUnit.NANOSECONDS);
+    ScheduledFuture<?> unused =
+        heart.scheduleAtFixedRate(() -> hub.beat(transport), nanos, nanos, TimeUnit.NANOSECONDS);
   }
 
   /** Stops listening and breaks all connections, until {@link #resume}. */

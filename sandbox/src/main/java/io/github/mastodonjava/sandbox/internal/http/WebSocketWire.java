@@ -6,7 +6,6 @@ import io.github.mastodonjava.sandbox.internal.streaming.Wire;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
@@ -52,16 +51,16 @@ final class WebSocketWire implements Wire {
   }
 
   @Override
-  public void write(String text, Consumer<@Nullable Throwable> done) {
+  public void write(String text, Wire.Done done) {
     session().sendText(text, callback(done));
   }
 
-  private static Callback callback(Consumer<@Nullable Throwable> done) {
-    return Callback.from(() -> done.accept(null), done::accept);
+  private static Callback callback(Wire.Done done) {
+    return Callback.from(() -> done.written(null), done::written);
   }
 
   @Override
-  public void writeHalf(String text, Consumer<@Nullable Throwable> done) {
+  public void writeHalf(String text, Wire.Done done) {
     byte[] payload = text.getBytes(StandardCharsets.UTF_8);
     ByteBuffer frame = ByteBuffer.allocate(payload.length + 10).put((byte) FINAL_TEXT);
     if (payload.length < LENGTH_OF_16_BITS) {
@@ -76,17 +75,17 @@ final class WebSocketWire implements Wire {
 
   /** A frame of a kind that does not exist. */
   @Override
-  public void writeGarbage(Consumer<@Nullable Throwable> done) {
+  public void writeGarbage(Wire.Done done) {
     writeRaw(ByteBuffer.wrap(new byte[] {(byte) 0xFF, 0x05, 'o', 'o', 'p', 's', '!'}), done);
   }
 
-  private void writeRaw(ByteBuffer bytes, Consumer<@Nullable Throwable> done) {
+  private void writeRaw(ByteBuffer bytes, Wire.Done done) {
     endPoint.write(
-        org.eclipse.jetty.util.Callback.from(() -> done.accept(null), done::accept), bytes);
+        org.eclipse.jetty.util.Callback.from(() -> done.written(null), done::written), bytes);
   }
 
   @Override
-  public void beat(Consumer<@Nullable Throwable> done) {
+  public void beat(Wire.Done done) {
     session().sendPing(ByteBuffer.allocate(0), callback(done));
   }
 

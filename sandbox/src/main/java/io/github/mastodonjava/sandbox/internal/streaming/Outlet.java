@@ -2,7 +2,6 @@ package io.github.mastodonjava.sandbox.internal.streaming;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The way out of one connection: writes in order, one at a time, as far as faults let it. */
@@ -21,8 +20,9 @@ final class Outlet {
   /** A client that reads nothing is given up when this many characters wait for it. */
   private static final long MOST_WAITING = 64L << 20;
 
-  private interface Write {
-    void begin(Consumer<@Nullable Throwable> done);
+  /** Begins to write something. */
+  interface Write {
+    void begin(Wire.Done done);
   }
 
   private record Waiting(Write write, int size) {}
@@ -87,12 +87,12 @@ final class Outlet {
   }
 
   /** Sends a sign of life, or an answer to one, unless those are left out. */
-  void sign(Consumer<Consumer<@Nullable Throwable>> write) {
+  void sign(Write write) {
     synchronized (this) {
       if (silent || mode == Mode.STALLED) {
         return;
       }
-      add(write::accept, 0, false);
+      add(write, 0, false);
     }
     drain();
   }

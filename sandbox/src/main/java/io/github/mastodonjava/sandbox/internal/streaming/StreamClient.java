@@ -80,7 +80,7 @@ public final class StreamClient {
     outlet.sign(
         done -> {
           pong.run();
-          done.accept(null);
+          done.written(null);
         });
   }
 

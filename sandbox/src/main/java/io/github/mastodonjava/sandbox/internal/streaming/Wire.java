@@ -1,29 +1,35 @@
 package io.github.mastodonjava.sandbox.internal.streaming;
 
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What carries a stream to a client. Nothing here blocks; a write is begun when the one before it
- * is done, and tells {@code done} of its failure, or null.
+ * is done.
  */
 public interface Wire {
+  /** Is told when a write has come to its end. */
+  @FunctionalInterface
+  interface Done {
+    /** Takes why it failed; null when it did not. */
+    void written(@Nullable Throwable failure);
+  }
+
   /** {@code websocket} or {@code sse}. */
   String transport();
 
   String encode(StreamMessage message);
 
   /** Writes what {@link #encode} gave, or anything else in its place. */
-  void write(String text, Consumer<@Nullable Throwable> done);
+  void write(String text, Done done);
 
   /** Writes the first half of what {@link #write} would. */
-  void writeHalf(String text, Consumer<@Nullable Throwable> done);
+  void writeHalf(String text, Done done);
 
   /** Writes bytes that break the protocol. */
-  void writeGarbage(Consumer<@Nullable Throwable> done);
+  void writeGarbage(Done done);
 
   /** Shows that the connection is alive. */
-  void beat(Consumer<@Nullable Throwable> done);
+  void beat(Done done);
 
   /** Breaks the connection without a goodbye. */
   void cut();
