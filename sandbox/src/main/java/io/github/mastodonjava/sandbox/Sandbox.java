@@ -152,6 +152,16 @@ public final class Sandbox implements AutoCloseable {
   }
 
   /**
+   * Announces {@code text} to all users, as the server's owner would.
+   *
+   * @return the announcement's id
+   */
+  public String announce(String text) {
+    return state.exclusively(
+        () -> Long.toString(state.announcements().add(text, state.now()).id()));
+  }
+
+  /**
    * Confirms the e-mail address of a user who signed up through the API, as a click on the link in
    * the e-mail would.
    */

@@ -2,6 +2,7 @@ package io.github.mastodonjava.sandbox;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,6 +46,15 @@ final class Judge {
 
   Reply delete(TestClient client, String path) {
     return judged("DELETE", path, client.delete(path));
+  }
+
+  /** An answer to an endpoint that the description does not know, with an entity that it does. */
+  Reply entity(String schema, Reply reply) {
+    good(schema, reply);
+    JsonNode json = reply.json();
+    (json.isArray() ? json : List.of(json))
+        .forEach(entity -> problems.addAll(description.problemsOf(schema, entity)));
+    return reply;
   }
 
   /** An answer to an endpoint that the description does not know must at least be good. */

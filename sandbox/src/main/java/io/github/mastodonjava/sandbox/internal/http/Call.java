@@ -100,6 +100,12 @@ public final class Call {
     if (!account.confirmed()) {
       throw ApiError.of(403, "Your login is missing a confirmed e-mail address");
     }
+    if (!account.moderation().approved()) {
+      throw ApiError.of(403, "Your login is currently pending approval");
+    }
+    if (account.moderation().disabled() || account.moderation().suspended()) {
+      throw ApiError.of(403, "Your login is currently disabled");
+    }
     return account;
   }
 

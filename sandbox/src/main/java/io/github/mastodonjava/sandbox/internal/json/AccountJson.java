@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.mastodonjava.sandbox.internal.http.Json;
 import io.github.mastodonjava.sandbox.internal.state.Account;
 import io.github.mastodonjava.sandbox.internal.state.Ids;
+import io.github.mastodonjava.sandbox.internal.state.Moderation;
 import io.github.mastodonjava.sandbox.internal.state.Profile;
 import io.github.mastodonjava.sandbox.internal.state.State;
 import io.github.mastodonjava.sandbox.internal.state.Status;
@@ -43,13 +44,42 @@ public final class AccountJson {
       roles.addObject().put("id", "3").put("name", "Owner").put("color", "");
     }
     json.set("fields", fields(account.profile(), true));
-    json.putObject("role")
+    json.set("role", role(account));
+    return json;
+  }
+
+  private static ObjectNode role(Account account) {
+    return Json.object()
         .put("id", account.admin() ? "3" : "-99")
         .put("name", account.admin() ? "Owner" : "")
         .put("permissions", account.admin() ? "1" : "65536")
         .put("color", "")
         .put("highlighted", account.admin())
         .put("collection_limit", 10);
+  }
+
+  /** The account as moderators see it. */
+  public ObjectNode admin(Account account, Account moderator) {
+    Moderation moderation = account.moderation();
+    ObjectNode json =
+        Json.object()
+            .put("id", Long.toString(account.id()))
+            .put("username", account.username())
+            .putNull("domain");
+    json.set("created_at", Json.time(account.createdAt()));
+    json.put("email", account.email())
+        .putNull("ip")
+        .put("confirmed", account.confirmed())
+        .put("suspended", moderation.suspended())
+        .put("silenced", moderation.silenced())
+        .put("sensitized", moderation.sensitized())
+        .put("disabled", moderation.disabled())
+        .put("approved", moderation.approved())
+        .put("locale", "en")
+        .putNull("invite_request");
+    json.putArray("ips");
+    json.set("account", account(account, moderator));
+    json.set("role", role(account));
     return json;
   }
 
@@ -86,6 +116,12 @@ public final class AccountJson {
         .put("show_media_replies", true)
         .put("show_featured", true)
         .put("noindex", false);
+    if (account.moderation().suspended()) {
+      json.put("suspended", true);
+    }
+    if (account.moderation().silenced()) {
+      json.put("limited", true);
+    }
     json.set("feature_approval", featureApproval(profile, viewer));
     return json;
   }

@@ -4,7 +4,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.mastodonjava.sandbox.internal.http.Json;
 import io.github.mastodonjava.sandbox.internal.oauth.VapidKey;
+import io.github.mastodonjava.sandbox.internal.state.Activity;
 import io.github.mastodonjava.sandbox.internal.state.State;
+import io.github.mastodonjava.sandbox.internal.text.Sha256;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
 /** Writes what the server says of itself. */
@@ -134,6 +141,44 @@ public final class InstanceJson {
           .putObject("translations");
     }
     return rules;
+  }
+
+  /** How much happened in each of the last twelve weeks, this one first. */
+  public ArrayNode activity() {
+    Instant monday =
+        state
+            .now()
+            .atZone(ZoneOffset.UTC)
+            .toLocalDate()
+            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+            .atStartOfDay(ZoneOffset.UTC)
+            .toInstant();
+    ArrayNode weeks = Json.array();
+    for (int back = 0; back < 12; back++) {
+      Instant from = monday.minus(Duration.ofDays(7L * back));
+      Activity week = new Activity(state, from, from.plus(Duration.ofDays(7)));
+      weeks
+          .addObject()
+          .put("week", Long.toString(from.getEpochSecond()))
+          .put("statuses", Integer.toString(week.statuses().size()))
+          .put("logins", Integer.toString(week.activeAccounts().size()))
+          .put("registrations", Integer.toString(week.newAccounts().size()));
+    }
+    return weeks;
+  }
+
+  /** The servers that are limited or cut off, as far as everybody is told. */
+  public ArrayNode domainBlocks() {
+    return Json.array(
+        state.serverBlocks().domains().all().values().stream()
+            .filter(block -> !block.severity().equals("noop"))
+            .toList(),
+        block ->
+            Json.object()
+                .put("domain", BlockJson.shownDomain(block))
+                .put("digest", Sha256.hex(block.domain()))
+                .put("severity", block.severity())
+                .put("comment", block.publicComment()));
   }
 
   /** <a href="https://nodeinfo.diaspora.software/schema.html">NodeInfo 2.0</a>. */

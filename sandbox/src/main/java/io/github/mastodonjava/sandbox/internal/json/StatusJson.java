@@ -52,7 +52,8 @@ public final class StatusJson {
     json.set("created_at", Json.time(status.createdAt()));
     json.set("in_reply_to_id", Json.id(draft.inReplyToId()));
     json.set("in_reply_to_account_id", Json.id(draft.inReplyToAccountId()));
-    json.put("sensitive", draft.sensitive())
+    boolean sensitized = viewer != status.account() && status.account().moderation().sensitized();
+    json.put("sensitive", draft.sensitive() || sensitized)
         .put("spoiler_text", draft.spoilerText())
         .put("visibility", draft.visibility())
         .put("language", draft.language());
@@ -220,7 +221,8 @@ public final class StatusJson {
         || (policy.equals("followers") && state.follows().exists(viewer, status.account()));
   }
 
-  private ObjectNode mention(Account account) {
+  /** A mention of {@code account} in a text. */
+  public ObjectNode mention(Account account) {
     return Json.object()
         .put("id", Long.toString(account.id()))
         .put("username", account.username())
@@ -228,7 +230,8 @@ public final class StatusJson {
         .put("acct", account.username());
   }
 
-  private ObjectNode tag(String name) {
+  /** A hashtag in a text. */
+  public ObjectNode tag(String name) {
     return Json.object().put("name", name).put("url", state.address().url("/tags/" + name));
   }
 }

@@ -2,6 +2,7 @@ package io.github.mastodonjava.sandbox.internal.routes;
 
 import io.github.mastodonjava.sandbox.internal.http.Router;
 import io.github.mastodonjava.sandbox.internal.json.Presenters;
+import io.github.mastodonjava.sandbox.internal.routes.admin.AdminRoutes;
 import io.github.mastodonjava.sandbox.internal.state.State;
 
 /** Everything that the server answers, a line for each group. */
@@ -39,5 +40,12 @@ public final class AllRoutes {
     new NotificationRoutes(state, present).register(router);
     new TimelineRoutes(state, present).register(router);
     new SearchRoutes(state, present).register(router);
+    new SuggestionRoutes(state, present).register(router);
+    new TrendRoutes(state, present).register(router);
+    new AnnouncementRoutes(state, present).register(router);
+    new ReportRoutes(state, present).register(router);
+    new DomainBlockRoutes(state).register(router);
+    new OEmbedRoutes(state).register(router);
+    AdminRoutes.register(state, present, router);
   }
 }

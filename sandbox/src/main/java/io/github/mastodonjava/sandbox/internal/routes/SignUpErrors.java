@@ -6,6 +6,7 @@ import io.github.mastodonjava.sandbox.internal.http.ApiError;
 import io.github.mastodonjava.sandbox.internal.http.Json;
 import io.github.mastodonjava.sandbox.internal.http.Params;
 import io.github.mastodonjava.sandbox.internal.state.AccountStore;
+import io.github.mastodonjava.sandbox.internal.state.ServerBlocks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,10 +36,10 @@ final class SignUpErrors {
    *
    * @throws ApiError that lists every problem
    */
-  static void check(Params params, AccountStore accounts) {
+  static void check(Params params, AccountStore accounts, ServerBlocks blocks) {
     SignUpErrors errors = new SignUpErrors();
     errors.checkUsername(params.string("username", ""), accounts);
-    errors.checkEmail(params.string("email", ""), accounts);
+    errors.checkEmail(params.string("email", ""), accounts, blocks);
     errors.checkPassword(params.string("password", ""));
     if (!params.flag("agreement")) {
       errors.add("agreement", "ERR_ACCEPTED", "must be accepted");
@@ -63,13 +64,15 @@ final class SignUpErrors {
     }
   }
 
-  private void checkEmail(String email, AccountStore accounts) {
+  private void checkEmail(String email, AccountStore accounts, ServerBlocks blocks) {
     if (email.isBlank()) {
       add("email", "ERR_BLANK", "can't be blank");
     } else if (!EMAIL.matcher(email).matches()) {
       add("email", "ERR_INVALID", "is invalid");
     } else if (accounts.byEmail(email) != null) {
       add("email", "ERR_TAKEN", "has already been taken");
+    } else if (blocks.refusesEmail(email)) {
+      add("email", "ERR_BLOCKED", "uses a disallowed e-mail provider");
     }
   }
 

@@ -8,6 +8,7 @@ import io.github.mastodonjava.sandbox.internal.http.Params;
 import io.github.mastodonjava.sandbox.internal.http.Router;
 import io.github.mastodonjava.sandbox.internal.oauth.AccessToken;
 import io.github.mastodonjava.sandbox.internal.state.Account;
+import io.github.mastodonjava.sandbox.internal.state.Notification;
 import io.github.mastodonjava.sandbox.internal.state.Profile;
 import io.github.mastodonjava.sandbox.internal.state.State;
 
@@ -30,7 +31,7 @@ public final class SignUpRoutes {
   private Answer signUp(Call call) {
     AccessToken token = call.requireToken("write", "write:accounts");
     Params params = call.params();
-    SignUpErrors.check(params, state.accounts());
+    SignUpErrors.check(params, state.accounts(), state.serverBlocks());
     Account account =
         new Account(
             state.ids().next(),
@@ -42,6 +43,11 @@ public final class SignUpRoutes {
             token.app().id(),
             Profile.of("", false, false));
     state.accounts().add(account);
+    for (Account moderator : state.accounts().all()) {
+      if (moderator.admin()) {
+        state.notifications().add(Notification.Type.ADMIN_SIGN_UP, moderator, account, null);
+      }
+    }
     return Answer.json(
         OAuthRoutes.tokenJson(state.oauth().issue(token.app(), account, token.app().scopes())));
   }

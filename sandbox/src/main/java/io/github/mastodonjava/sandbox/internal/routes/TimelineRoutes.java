@@ -118,8 +118,14 @@ public final class TimelineRoutes {
   }
 
   private boolean isPublic(Status status, @Nullable Account viewer) {
+    Account author = status.account();
+    boolean limited =
+        author.moderation().silenced()
+            && (viewer == null || !state.follows().exists(viewer, author));
     return status.visibility().equals("public")
-        && state.visibility().wants(viewer, status.account());
+        && !author.moderation().suspended()
+        && !limited
+        && state.visibility().wants(viewer, author);
   }
 
   /** Public timelines show threads by one author, but no answers to others. */

@@ -20,6 +20,12 @@ public final class AccountStore {
     byEmail.put(key(account.email()), account);
   }
 
+  public void remove(Account account) {
+    byId.remove(account.id());
+    byUsername.remove(key(account.username()));
+    byEmail.remove(key(account.email()));
+  }
+
   /** Gives an account that is not confirmed yet another address. */
   public void changeEmail(Account account, String email) {
     byEmail.remove(key(account.email()));

@@ -34,6 +34,12 @@ public final class State {
   private final TagStore tags;
   private final NoteStore notes = new NoteStore();
   private final FilterStore filters = new FilterStore(events);
+  private final DomainBlockStore domainBlocks;
+  private final ReportStore reports;
+  private final ServerBlocks serverBlocks = new ServerBlocks();
+  private final AnnouncementStore announcements = new AnnouncementStore();
+  private final SuggestionStore suggestions = new SuggestionStore(this);
+  private final TrendStore trends = new TrendStore(this);
   private final QuoteStore quotes = new QuoteStore();
   private final PollStore polls = new PollStore();
   private final ScheduledStore scheduled = new ScheduledStore();
@@ -59,6 +65,8 @@ public final class State {
             settings.clock(), follows, blocks, mutes, notificationRequests, events);
     this.lists = new ListStore(ids);
     this.tags = new TagStore(ids);
+    this.domainBlocks = new DomainBlockStore(ids);
+    this.reports = new ReportStore(accounts, notifications);
     this.visibility = new Visibility(follows, blocks, mutes, lists, tags);
     this.oauth = new OAuthStore(settings, events);
   }
@@ -166,6 +174,30 @@ public final class State {
 
   public FilterStore filters() {
     return filters;
+  }
+
+  public DomainBlockStore domainBlocks() {
+    return domainBlocks;
+  }
+
+  public ReportStore reports() {
+    return reports;
+  }
+
+  public ServerBlocks serverBlocks() {
+    return serverBlocks;
+  }
+
+  public AnnouncementStore announcements() {
+    return announcements;
+  }
+
+  public SuggestionStore suggestions() {
+    return suggestions;
+  }
+
+  public TrendStore trends() {
+    return trends;
   }
 
   public QuoteStore quotes() {

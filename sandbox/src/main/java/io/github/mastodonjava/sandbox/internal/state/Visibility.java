@@ -33,6 +33,9 @@ public final class Visibility {
     if (viewer == author) {
       return true;
     }
+    if (author.moderation().suspended()) {
+      return false;
+    }
     if (viewer != null && blocks.exists(author, viewer)) {
       return false;
     }
