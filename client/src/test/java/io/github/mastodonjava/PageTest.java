@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.mastodonjava.api.NotificationFilter;
+import io.github.mastodonjava.entity.NotificationGroup;
 import io.github.mastodonjava.entity.Status;
 import io.github.mastodonjava.error.MastodonNotFoundException;
 import io.github.mastodonjava.http.Unreadable;
@@ -59,6 +61,23 @@ class PageTest {
     assertThat(mastodon.timelines().home().stream().map(Status::id)).containsExactly("3", "2", "1");
     assertThat(server.lines())
         .containsExactly("GET " + HOME, "GET " + HOME + "?max_id=3", "GET " + HOME + "?max_id=2");
+  }
+
+  @Test
+  void answersThatAreOnePageEachAreReadInTurn() {
+    server
+        .answer(
+            FakeMastodon.json("{\"notification_groups\":[{\"group_key\":\"b\"}]}")
+                .addHeader("Link", "<https://a.example/api/v2/notifications?max_id=3>; rel=next"))
+        .answer(FakeMastodon.json("{\"notification_groups\":[{\"group_key\":\"a\"}]}"));
+
+    assertThat(
+            mastodon.groupedNotifications().pages(NotificationFilter.ALL).stream()
+                .flatMap(page -> page.notificationGroups().stream())
+                .map(NotificationGroup::groupKey))
+        .containsExactly("b", "a");
+    assertThat(server.lines())
+        .containsExactly("GET /api/v2/notifications", "GET /api/v2/notifications?max_id=3");
   }
 
   @Test

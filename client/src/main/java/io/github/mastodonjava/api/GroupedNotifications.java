@@ -5,11 +5,11 @@ import io.github.mastodonjava.Paging;
 import io.github.mastodonjava.auth.Scope;
 import io.github.mastodonjava.entity.Account;
 import io.github.mastodonjava.entity.GroupedNotificationsResults;
-import io.github.mastodonjava.entity.NotificationGroup;
 import io.github.mastodonjava.entity.NotificationType;
 import io.github.mastodonjava.entity.UnreadCount;
 import io.github.mastodonjava.http.Endpoint;
 import io.github.mastodonjava.http.Exchange;
+import io.github.mastodonjava.http.Request;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +24,11 @@ public final class GroupedNotifications {
   private static final String GROUP_PATH = PATH + "/{group_key}";
   private static final Endpoint<GroupedNotificationsResults> LIST =
       Endpoint.get(PATH, GroupedNotificationsResults.class)
+          .since("4.3.0")
+          .changed("4.6.0")
+          .scope(Scope.READ_NOTIFICATIONS);
+  private static final Endpoint<Page<GroupedNotificationsResults>> PAGES =
+      Endpoint.getPageOfOne(PATH, GroupedNotificationsResults.class)
           .since("4.3.0")
           .changed("4.6.0")
           .scope(Scope.READ_NOTIFICATIONS);
@@ -54,12 +59,23 @@ public final class GroupedNotifications {
     return list(NotificationFilter.ALL);
   }
 
-  /**
-   * Returns the groups that {@code filter} lets through. What is older begins at {@link
-   * Paging#maxId} of the last group's {@link NotificationGroup#pageMinId()}.
-   */
+  /** Returns the newest groups that {@code filter} lets through; {@link #pages} goes on. */
   public GroupedNotificationsResults list(NotificationFilter filter) {
     return exchange.fetch(LIST.at().with(filter));
+  }
+
+  /**
+   * Returns the groups that {@code filter} lets through, from page to page. Each page has one item,
+   * with what came at once; {@code pages(filter).stream().flatMap(page ->
+   * page.notificationGroups().stream())} goes over all groups.
+   */
+  public Page<GroupedNotificationsResults> pages(NotificationFilter filter) {
+    return exchange.fetch(PAGES.at().with(filter));
+  }
+
+  /** Reads on from a stored place of {@link #pages}. */
+  public Page<GroupedNotificationsResults> resume(Page.Cursor cursor) {
+    return exchange.fetch(Request.of(PAGES, cursor));
   }
 
   /** Returns one group. Scope {@code read:notifications}. */

@@ -10,6 +10,8 @@ public enum AnswerShape {
   LIST,
   /** A list that comes in pages. */
   PAGE,
+  /** One value that is a part of more: a page with one item. */
+  PAGE_OF_ONE,
   /** An object with free names. */
   MAP
 }

@@ -78,6 +78,11 @@ public final class Endpoint<T extends @Nullable Object> {
     return new Endpoint<>("GET", path, AnswerShape.PAGE, element, Facts.NONE);
   }
 
+  /** A row that is answered in pages which are one {@code type} each. */
+  public static <E> Endpoint<Page<E>> getPageOfOne(String path, Class<E> type) {
+    return new Endpoint<>("GET", path, AnswerShape.PAGE_OF_ONE, type, Facts.NONE);
+  }
+
   /** A row that is answered with an object of free names. */
   public static <E> Endpoint<Map<String, E>> getMap(String path, Class<E> value) {
     return new Endpoint<>("GET", path, AnswerShape.MAP, value, Facts.NONE);

@@ -2,6 +2,7 @@ package io.github.mastodonjava.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mastodonjava.Page;
 import io.github.mastodonjava.Paging;
 import io.github.mastodonjava.entity.NotificationType;
 import java.util.List;
@@ -23,6 +24,13 @@ final class GroupedNotificationsTest {
         .isEqualTo(
             "GET /api/v2/notifications query {grouped_types: ['favourite', 'reblog'], "
                 + "expand_accounts: 'partial_avatars', min_id: '8'}");
+  }
+
+  @Test
+  void pagesAreReadOnFromAStoredPlace() {
+    groups.resume(new Page.Cursor("/api/v2/notifications?max_id=32"));
+
+    assertThat(sent.last()).isEqualTo("GET /api/v2/notifications?max_id=32");
   }
 
   @Test

@@ -77,14 +77,18 @@ public final class RecordedRequests implements Exchange {
       case ONE -> Decoder.one(json, endpoint.type());
       case LIST -> Decoder.list(json, endpoint.type());
       case MAP -> Decoder.map(json, endpoint.type());
-      case PAGE -> page((Endpoint<Page<Object>>) endpoint, json);
+      case PAGE ->
+          page(
+              (Endpoint<Page<Object>>) endpoint,
+              Decoder.list(json, (Class<Object>) endpoint.type()).value());
+      case PAGE_OF_ONE ->
+          page(
+              (Endpoint<Page<Object>>) endpoint,
+              List.of(Decoder.one(json, endpoint.type()).value()));
     };
   }
 
-  @SuppressWarnings("unchecked") // the row's type is that of the elements of its pages
-  private Decoded<Page<Object>> page(Endpoint<Page<Object>> endpoint, byte[] json)
-      throws IOException {
-    List<Object> items = Decoder.list(json, (Class<Object>) endpoint.type()).value();
+  private Decoded<Page<Object>> page(Endpoint<Page<Object>> endpoint, List<Object> items) {
     return new Decoded<>(new Page<>(this, endpoint, items, List.of(), null, null), List.of());
   }
 

@@ -1,38 +1,61 @@
 package io.github.mastodonjava.conformance;
 
-import io.github.mastodonjava.entity.Entity;
-import io.github.mastodonjava.internal.json.Decoded;
-import io.github.mastodonjava.internal.json.Encoder;
+import io.github.mastodonjava.Mastodon;
+import io.github.mastodonjava.Page;
+import io.github.mastodonjava.Response;
+import io.github.mastodonjava.error.MastodonApiException;
+import io.github.mastodonjava.error.MastodonDecodeException;
+import io.github.mastodonjava.http.AnswerShape;
+import io.github.mastodonjava.http.Endpoint;
+import io.github.mastodonjava.http.Request;
 import io.github.mastodonjava.internal.json.JsonValue;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Reads recorded answers into records, writes them again, and tells what is not the same. */
+/**
+ * Gives recorded answers to a client, as if it had asked, and tells where what the client makes of
+ * them is not what was sent.
+ */
 final class Replay {
-  private final Answers answers;
+  private final RowFinder rows;
+  private final RecordedServer server = new RecordedServer();
+  private final Mastodon mastodon = server.client();
   private final List<String> differences = new ArrayList<>();
   private final Set<String> surprises = new TreeSet<>();
+  private final Set<String> unknown = new LinkedHashSet<>();
   private int read;
-  private int withoutRecord;
+  private int errors;
+  private int withoutJson;
 
-  Replay(Answers answers) {
-    this.answers = answers;
+  Replay(List<Endpoint<?>> endpoints) {
+    rows = new RowFinder(endpoints);
   }
 
-  /** How many answers were read into records and written again. */
+  /** How many answers were read, written again, and compared. */
   int read() {
     return read;
   }
 
-  /** How many were errors, or are of no use to anybody. */
-  int withoutRecord() {
-    return withoutRecord;
+  /** How many answers were errors. */
+  int errors() {
+    return errors;
+  }
+
+  /** How many answers were good, and empty or of no use to anybody. */
+  int withoutJson() {
+    return withoutJson;
+  }
+
+  /** The requests that belong to no row of the client. */
+  Set<String> unknown() {
+    return unknown;
   }
 
   /** What was lost or changed, and what could not be read. */
@@ -49,47 +72,80 @@ final class Replay {
   }
 
   void replay(Recording recording) {
-    String body = recording.body();
-    String type = answers.type(recording.method(), recording.path());
-    if (recording.status() >= 400 || body == null || "-".equals(type)) {
-      withoutRecord++;
-      return;
+    List<Request<?>> requests = rows.find(recording.method(), recording.path());
+    if (requests.isEmpty()) {
+      unknown.add(recording.method() + " " + recording.path());
+      requests = List.of(RowFinder.unknown(recording));
     }
-    String name = recording.where() + " " + recording.method() + " " + recording.path();
-    if (type == null) {
-      differences.add(name + " is answered with nobody knows what");
-      return;
+    Object json = json(recording);
+    List<Set<String>> ofRows = new ArrayList<>();
+    for (Request<?> request : requests) {
+      for (String difference : differences(recording, json, request, ofRows)) {
+        differences.add(recording + " " + difference);
+      }
     }
+    if (CursorDifferences.isLost(recording, requests)) {
+      differences.add(recording + " has a next page, and no row is one of pages");
+    }
+    // of several rows, one is of the kind that was answered
+    ofRows.stream().min(Comparator.comparing(Set::size)).ifPresent(surprises::addAll);
+    count(recording, json);
+  }
+
+  /** What an answer holds; null is nothing. */
+  private static @Nullable Object json(Recording recording) {
     try {
-      Decoded<?> decoded = Answers.read(type, body);
-      read++;
-      decoded.unreadable().forEach(u -> differences.add(name + " " + u));
-      JsonDifferences.between(JsonValue.read(body), written(decoded.value()))
-          .forEach(difference -> differences.add(name + " " + difference));
-      surprises.addAll(EntitySurprises.in(decoded.value()));
+      return JsonValue.read(recording.body());
     } catch (IOException e) {
-      differences.add(name + " " + e);
+      return null;
     }
   }
 
-  private static @Nullable Object written(Object value) throws IOException {
-    if (value instanceof Entity entity) {
-      return JsonValue.read(Encoder.write(entity));
+  private void count(Recording recording, @Nullable Object json) {
+    if (!recording.isGood()) {
+      errors++;
+    } else if (json != null) {
+      read++;
+    } else {
+      withoutJson++;
     }
-    if (value instanceof List<?> items) {
-      List<@Nullable Object> list = new ArrayList<>();
-      for (Object item : items) {
-        list.add(written(item));
-      }
-      return list;
+  }
+
+  private List<String> differences(
+      Recording recording, @Nullable Object json, Request<?> request, List<Set<String>> surprises) {
+    server.answer(recording);
+    Response<?> response;
+    try {
+      response = mastodon.send(request);
+    } catch (MastodonApiException e) {
+      return recording.isGood() ? List.of("became " + e) : ErrorDifferences.of(recording, e);
+    } catch (MastodonDecodeException e) {
+      return recording.isGood() && json == null ? List.of() : List.of("became " + e);
+    } catch (RuntimeException e) {
+      return List.of("became " + e);
     }
-    if (value instanceof Map<?, ?> values) {
-      Map<Object, @Nullable Object> map = new LinkedHashMap<>();
-      for (Map.Entry<?, ?> entry : values.entrySet()) {
-        map.put(entry.getKey(), written(entry.getValue()));
-      }
-      return map;
+    if (!recording.isGood()) {
+      return List.of("is an error, and became " + response);
     }
-    return value;
+    List<String> differences = new ArrayList<>();
+    response.unreadable().forEach(unreadable -> differences.add("" + unreadable));
+    Object answer = answer(response.body(), request.endpoint().shape());
+    if (answer != null) {
+      differences.addAll(JsonDifferences.between(json, Written.json(answer)));
+      differences.addAll(Written.differencesWhenRestored(answer));
+      surprises.add(EntitySurprises.in(answer));
+    } else if (json != null && !json.equals(Map.of())) {
+      differences.add("is thrown away: " + json);
+    }
+    differences.addAll(CursorDifferences.of(recording, request, response, server, mastodon));
+    return differences;
+  }
+
+  /** What a page was made of, and every other answer as it is. */
+  private static @Nullable Object answer(@Nullable Object body, AnswerShape shape) {
+    if (body instanceof Page<?> page) {
+      return shape == AnswerShape.PAGE_OF_ONE ? page.items().get(0) : page.items();
+    }
+    return body;
   }
 }

@@ -29,14 +29,28 @@ final class Answers {
           case ONE -> Decoder.one(answer.body(), endpoint.type());
           case LIST -> Decoder.list(answer.body(), endpoint.type());
           case MAP -> Decoder.map(answer.body(), endpoint.type());
-          case PAGE -> page((Endpoint<Page<Object>>) endpoint, answer, exchange);
+          case PAGE ->
+              page(
+                  (Endpoint<Page<Object>>) endpoint,
+                  Decoder.list(answer.body(), (Class<Object>) endpoint.type()),
+                  answer,
+                  exchange);
+          case PAGE_OF_ONE -> {
+            Decoded<?> one = Decoder.one(answer.body(), endpoint.type());
+            yield page(
+                (Endpoint<Page<Object>>) endpoint,
+                new Decoded<>(List.of(one.value()), one.unreadable()),
+                answer,
+                exchange);
+          }
         };
   }
 
-  @SuppressWarnings("unchecked") // the elements are what the row says
   private Decoded<Page<Object>> page(
-      Endpoint<Page<Object>> endpoint, Answer answer, Exchange exchange) throws IOException {
-    Decoded<List<Object>> items = Decoder.list(answer.body(), (Class<Object>) endpoint.type());
+      Endpoint<Page<Object>> endpoint,
+      Decoded<List<Object>> items,
+      Answer answer,
+      Exchange exchange) {
     Map<String, String> links = LinkHeader.parse(answer.headers("Link"));
     return new Decoded<>(
         new Page<>(

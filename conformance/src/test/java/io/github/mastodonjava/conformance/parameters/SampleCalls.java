@@ -2,16 +2,12 @@ package io.github.mastodonjava.conformance.parameters;
 
 import io.github.mastodonjava.Mastodon;
 import io.github.mastodonjava.VersionCheck;
+import io.github.mastodonjava.conformance.Unlimited;
 import io.github.mastodonjava.error.MastodonException;
-import io.github.mastodonjava.http.RateLimit;
-import io.github.mastodonjava.http.RateLimitBucket;
-import io.github.mastodonjava.http.RateLimiter;
-import io.github.mastodonjava.http.RateLimits;
 import io.github.mastodonjava.http.RetryPolicy;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,27 +93,5 @@ final class SampleCalls {
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(method.toString(), e);
     }
-  }
-
-  /** Lets everything through at once. */
-  private static final class Unlimited implements RateLimiter, RateLimiter.Turn {
-    @Override
-    public Turn turn(RateLimits settings, String key, RateLimitBucket bucket, String endpoint) {
-      return this;
-    }
-
-    @Override
-    public void await() {}
-
-    @Override
-    public void answered(RateLimit limit) {}
-
-    @Override
-    public boolean refused(Instant reset) {
-      return false;
-    }
-
-    @Override
-    public void close() {}
   }
 }
