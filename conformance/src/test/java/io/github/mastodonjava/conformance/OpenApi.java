@@ -36,7 +36,10 @@ final class OpenApi {
 
   private Schema schema(JsonNode node) {
     if (node.has("$ref")) {
-      return named(node.path("$ref").asText().substring(REFERENCE.length()));
+      Schema named = named(node.path("$ref").asText().substring(REFERENCE.length()));
+      return types(node).contains("null")
+          ? new Schema(this, named.node, named.choices, true)
+          : named;
     }
     if (node.has("oneOf")) {
       List<Schema> choices = new ArrayList<>();
