@@ -12,22 +12,26 @@ import io.github.mastodonjava.conformance.SharedData;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import okhttp3.HttpUrl;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What Mastodon documents can be said and arrives, under its name and in its place. */
 class ParametersTest {
-  /** The address of a nodeinfo document is asked for first. */
-  private static final Map<String, String> ANSWERS =
-      Map.of("/.well-known/nodeinfo", "{\"links\":[{\"href\":\"/nodeinfo/2.0\"}]}");
+  private static List<WireCall> calls;
+
+  @BeforeAll
+  static void call() {
+    calls =
+        SampleCalls.of(EndpointRows.MASTODON, mastodon -> List.of(mastodon), SampleCalls.NODEINFO);
+  }
 
   @Test
   void everyParameterArrivesAndNoneIsMadeUp() throws Exception {
-    assertThat(ParameterComparison.problems(rows(), calls()))
+    assertThat(ParameterComparison.problems(rows(), calls))
         .as("differences that are not among the exceptions, or exceptions that are not needed")
         .isEqualTo(new TreeSet<>(Reasons.read("parameters/exceptions.tsv").keySet()));
   }
@@ -36,7 +40,7 @@ class ParametersTest {
   void everyEndpointIsReachedThroughTheClient() throws Exception {
     Set<String> unreached = new TreeSet<>();
     EndpointRows.all().forEach(row -> unreached.add(DocumentedEndpoint.key(row)));
-    calls().forEach(call -> unreached.remove(DocumentedEndpoint.key(call.endpoint())));
+    calls.forEach(call -> unreached.remove(DocumentedEndpoint.key(call.endpoint())));
 
     assertThat(unreached).isEmpty();
   }
@@ -66,9 +70,5 @@ class ParametersTest {
     return DocumentedRow.read(table()).stream()
         .filter(row -> !noCalls.contains(DocumentedEndpoint.key(row.verb(), row.path())))
         .toList();
-  }
-
-  private static List<WireCall> calls() {
-    return SampleCalls.of(EndpointRows.MASTODON, mastodon -> List.<Object>of(mastodon), ANSWERS);
   }
 }

@@ -4,6 +4,7 @@ import io.github.mastodonjava.Mastodon;
 import io.github.mastodonjava.VersionCheck;
 import io.github.mastodonjava.conformance.Unlimited;
 import io.github.mastodonjava.error.MastodonException;
+import io.github.mastodonjava.http.Endpoint;
 import io.github.mastodonjava.http.RetryPolicy;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -11,11 +12,18 @@ import java.lang.reflect.Modifier;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import okhttp3.OkHttpClient;
 
 /** Calls every public method of groups of the API with every sample of what it takes. */
-final class SampleCalls {
+public final class SampleCalls {
+  /** The address of a nodeinfo document is asked for before the document. */
+  public static final Map<String, String> NODEINFO =
+      Map.of("/.well-known/nodeinfo", "{\"links\":[{\"href\":\"/nodeinfo/2.0\"}]}");
+
   private final String packageName;
   private final Map<Class<?>, Object> groups = new LinkedHashMap<>();
   private final Samples samples = new Samples();
@@ -49,6 +57,16 @@ final class SampleCalls {
       calls.groups.values().forEach(group -> calls.callAll(group, tap));
     }
     return tap.calls();
+  }
+
+  /** The methods that reach each row, such as {@code Polls.vote}, in alphabetical order. */
+  public static Map<Endpoint<?>, Set<String>> callers(
+      String packageName, Function<Mastodon, List<Object>> roots, Map<String, String> answers) {
+    return of(packageName, roots, answers).stream()
+        .collect(
+            Collectors.groupingBy(
+                WireCall::endpoint,
+                Collectors.mapping(WireCall::caller, Collectors.toCollection(TreeSet::new))));
   }
 
   private void reach(Object root) {

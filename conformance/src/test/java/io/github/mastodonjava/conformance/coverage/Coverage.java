@@ -1,0 +1,119 @@
+package io.github.mastodonjava.conformance.coverage;
+
+import io.github.mastodonjava.auth.Scope;
+import io.github.mastodonjava.conformance.EndpointExceptions;
+import io.github.mastodonjava.conformance.EndpointRows;
+import io.github.mastodonjava.conformance.parameters.SampleCalls;
+import io.github.mastodonjava.http.Endpoint;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The page of all endpoints, made from the rows of the client. */
+final class Coverage {
+  static final String COMMAND =
+      "mvn -pl conformance -am test -Dtest=CoverageTest -Dcoverage.write=true"
+          + " -Dsurefire.failIfNoSpecifiedTests=false";
+
+  private static final String BEGINNING =
+      """
+      # Coverage
+
+      Every endpoint that is documented, and the method that calls it; the class is that of the group, so that
+      `Polls.vote` is `mastodon.polls().vote(…)`. This page is made from the rows of the client, and a test fails
+      when it is stale. To make it again:
+
+      ```
+      %s
+      ```
+      """
+          .formatted(COMMAND);
+  private static final String HEAD =
+      """
+
+      ## %s
+
+      | verb | path | method | since | scope | servers |
+      |---|---|---|---|---|---|
+      """;
+  private static final String END =
+      """
+
+      ## Not calls
+
+      | verb | path | instead |
+      |---|---|---|
+      """;
+
+  /**
+   * An endpoint as a line of a table.
+   *
+   * @param group the class that its row stands in
+   */
+  private record Line(
+      String group, Endpoint<?> endpoint, String path, Set<String> methods, String servers) {
+    static final Comparator<Line> ORDER =
+        Comparator.comparing(Line::path).thenComparing(line -> line.endpoint.method());
+
+    String text() {
+      Scope scope = endpoint.scope();
+      return "| %s | %s | %s | %s | %s | %s |%n"
+          .formatted(
+              endpoint.method(),
+              path,
+              String.join(", ", methods),
+              Objects.requireNonNullElse(endpoint.since(), ""),
+              scope == null ? "" : scope.value(),
+              servers)
+          .replace("\r\n", "\n");
+    }
+  }
+
+  private Coverage() {}
+
+  static String page() throws IOException, URISyntaxException {
+    StringBuilder page = new StringBuilder(BEGINNING);
+    groups()
+        .forEach(
+            (group, lines) -> {
+              page.append(HEAD.formatted(group));
+              lines.stream().sorted(Line.ORDER).forEach(line -> page.append(line.text()));
+            });
+    page.append(END);
+    for (EndpointExceptions each : EndpointExceptions.all()) {
+      page.append("| %s | %s | %s |\n".formatted(each.verb(), each.path(), each.instead()));
+    }
+    return page.toString();
+  }
+
+  private static Map<String, List<Line>> groups() throws IOException, URISyntaxException {
+    Map<String, List<Line>> groups = new TreeMap<>();
+    Map<Endpoint<?>, Set<String>> callers =
+        SampleCalls.callers(
+            EndpointRows.MASTODON, mastodon -> List.of(mastodon), SampleCalls.NODEINFO);
+    EndpointRows.in(EndpointRows.MASTODON)
+        .forEach(
+            (endpoint, type) ->
+                groups
+                    .computeIfAbsent(type.getSimpleName(), group -> new ArrayList<>())
+                    .add(
+                        new Line(
+                            type.getSimpleName(),
+                            endpoint,
+                            documentedPath(endpoint),
+                            callers.getOrDefault(endpoint, Set.of()),
+                            "Mastodon")));
+    return groups;
+  }
+
+  /** {@code /api/v1/polls/:id}, as the documentation writes it. */
+  static String documentedPath(Endpoint<?> endpoint) {
+    return endpoint.path().replaceAll("\\{(\\w+)}", ":$1");
+  }
+}
