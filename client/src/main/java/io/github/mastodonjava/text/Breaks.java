@@ -2,8 +2,10 @@ package io.github.mastodonjava.text;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,16 +52,14 @@ final class Breaks {
     while (shortcode.find()) {
       all.add(whole(text, shortcode.start(), shortcode.end()));
     }
-    all.sort(Comparator.comparingInt(Whole::start));
-    List<Whole> apart = new ArrayList<>();
-    int end = 0;
-    for (Whole each : all) {
-      if (each.start() >= end) {
-        apart.add(each);
-        end = each.end();
+    NavigableMap<Integer, Whole> apart = new TreeMap<>();
+    for (Whole each : all) { // links before what looks like an emoji in them: ":https://…"
+      Map.Entry<Integer, Whole> before = apart.lowerEntry(each.end());
+      if (before == null || before.getValue().end() <= each.start()) {
+        apart.put(each.start(), each);
       }
     }
-    return apart;
+    return List.copyOf(apart.values());
   }
 
   private static Whole whole(String text, int start, int end) {

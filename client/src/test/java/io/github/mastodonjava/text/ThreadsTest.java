@@ -87,6 +87,12 @@ class ThreadsTest {
   }
 
   @Test
+  void linkIsWholeWhereItBeginsLikeAnEmoji() {
+    assertThat(split(":https://example.com/a/very/long/path", 24))
+        .containsExactly(":https://example.com/a/very/long/path");
+  }
+
+  @Test
   void textWithoutSpacesEndsWithItsSentences() {
     assertThat(split("これは文です。これも文です。そして最後。", 10)).containsExactly("これは文です。", "これも文です。", "そして最後。");
   }
