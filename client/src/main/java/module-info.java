@@ -20,6 +20,9 @@ module io.github.mastodonjava {
   exports io.github.mastodonjava.http;
   exports io.github.mastodonjava.push;
   exports io.github.mastodonjava.server;
+  exports io.github.mastodonjava.server.akkoma;
+  exports io.github.mastodonjava.server.fedibird;
   exports io.github.mastodonjava.server.gotosocial;
+  exports io.github.mastodonjava.server.pleroma;
   exports io.github.mastodonjava.text;
 }

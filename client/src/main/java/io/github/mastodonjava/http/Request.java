@@ -69,8 +69,9 @@ public final class Request<T extends @Nullable Object> {
     return query(Parameters.NONE.with(name, value));
   }
 
-  private Request<T> query(Parameters more) {
-    return new Request<>(endpoint, path, query.with(more), body, headers);
+  /** With parameters in the query, whatever the verb is. */
+  public Request<T> query(ParameterSource source) {
+    return new Request<>(endpoint, path, query.with(source.parameters()), body, headers);
   }
 
   /**

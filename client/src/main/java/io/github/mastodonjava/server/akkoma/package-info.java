@@ -1,0 +1,2 @@
+/** Akkoma's own: begin at {@code Akkoma}. */
+package io.github.mastodonjava.server.akkoma;

@@ -1,0 +1,2 @@
+/** Pleroma's own: begin at {@code Pleroma}. */
+package io.github.mastodonjava.server.pleroma;
