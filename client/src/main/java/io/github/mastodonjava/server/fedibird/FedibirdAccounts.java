@@ -8,6 +8,7 @@ import io.github.mastodonjava.entity.Relationship;
 import io.github.mastodonjava.http.Endpoint;
 import io.github.mastodonjava.http.Exchange;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Accounts: as in <a href="https://github.com/fedibird/mastodon">Fedibird's source</a>. */
 public final class FedibirdAccounts {
@@ -57,11 +58,15 @@ public final class FedibirdAccounts {
 
   /** Undoes {@link #subscribe(String)}. Scope {@code write:follows}. */
   public Relationship unsubscribe(String id) {
-    return unsubscribe(id, AccountSubscription.HOME);
+    return unsubscribe(id, null);
   }
 
-  /** The same for what came into a list. */
-  public Relationship unsubscribe(String id, AccountSubscription subscription) {
-    return exchange.fetch(UNSUBSCRIBE.at(id).with(subscription));
+  /**
+   * Undoes {@link AccountSubscription#list}. Scope {@code write:follows}.
+   *
+   * @param listId null for the home timeline
+   */
+  public Relationship unsubscribe(String id, @Nullable String listId) {
+    return exchange.fetch(UNSUBSCRIBE.at(id).with("list_id", listId));
   }
 }

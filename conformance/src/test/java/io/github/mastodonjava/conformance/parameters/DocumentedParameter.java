@@ -17,10 +17,21 @@ record DocumentedParameter(String place, String name, boolean required, String t
   private static final Pattern CELL_PART =
       Pattern.compile("(query|header|body|formData):([^!:]+)(!?):(.+)");
 
-  /** Reads {@code query:limit:integer; body:context!:FilterContextEnum[]}. */
+  /** What {@code paging} stands for. */
+  private static final String PAGING =
+      "query:limit:integer; query:max_id:string; query:since_id:string; query:min_id:string";
+
+  /**
+   * Reads {@code query:limit:integer; body:context!:FilterContextEnum[]}, and {@code paging};
+   * {@code name[0]} is an element of a list.
+   */
   static List<DocumentedParameter> read(String cell) {
+    String written =
+        cell.replaceAll("^paging$", PAGING)
+            .replaceAll("^limit, offset$", "query:limit:integer; query:offset:integer")
+            .replace("[0]:", "[]:");
     List<DocumentedParameter> parameters = new ArrayList<>();
-    for (String part : cell.isEmpty() ? new String[0] : cell.split("; ")) {
+    for (String part : written.isEmpty() ? new String[0] : written.split("; ")) {
       Matcher matcher = CELL_PART.matcher(part);
       if (!matcher.matches()) {
         throw new IllegalArgumentException("no parameter: " + part);
