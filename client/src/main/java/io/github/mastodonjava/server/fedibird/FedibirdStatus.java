@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param quoteMuted of a quoted post: whether its author is muted or blocked
  * @param circleId of the {@link Circle} that it was posted to; only for its author
  * @param expiresAt null where it does not expire, as {@code expiresAction}
- * @param visibilityEx what it is, where {@code visibility} says {@code private} for those who don't
- *     know it: {@code limited}, {@code mutual}, {@code personal}
+ * @param visibilityEx what it is where others are told that it is {@code private}: {@code limited},
+ *     {@code mutual}, {@code personal}
  * @param statusReferenceIds of posts that it refers to
  * @param statusReferredByCount how many posts refer to it
  */
