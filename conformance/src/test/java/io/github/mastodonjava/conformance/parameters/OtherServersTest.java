@@ -14,10 +14,10 @@ import io.github.mastodonjava.server.gotosocial.GoToSocial;
 import io.github.mastodonjava.server.pleroma.Pleroma;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,29 +28,34 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class OtherServersTest {
   private enum Server {
-    AKKOMA("akkoma", Akkoma::of),
-    FEDIBIRD("fedibird", Fedibird::of),
-    GOTOSOCIAL("gotosocial", GoToSocial::of),
-    PLEROMA("pleroma", Pleroma::of);
+    AKKOMA,
+    FEDIBIRD,
+    GOTOSOCIAL,
+    PLEROMA;
 
-    private final String name;
-    private final Function<Mastodon, Object> root;
+    private Object root(Mastodon mastodon) {
+      return switch (this) {
+        case AKKOMA -> Akkoma.of(mastodon);
+        case FEDIBIRD -> Fedibird.of(mastodon);
+        case GOTOSOCIAL -> GoToSocial.of(mastodon);
+        case PLEROMA -> Pleroma.of(mastodon);
+      };
+    }
 
-    Server(String name, Function<Mastodon, Object> root) {
-      this.name = name;
-      this.root = root;
+    private String wireName() {
+      return name().toLowerCase(Locale.ROOT);
     }
 
     String packageName() {
-      return "io.github.mastodonjava.server." + name;
+      return "io.github.mastodonjava.server." + wireName();
     }
 
     List<DocumentedRow> rows() throws IOException {
-      return DocumentedRow.read(SharedData.path("api/dialect-endpoints.tsv"), name);
+      return DocumentedRow.read(SharedData.path("api/dialect-endpoints.tsv"), wireName());
     }
 
     List<WireCall> calls() {
-      return SampleCalls.of(packageName(), mastodon -> List.of(root.apply(mastodon)), Map.of());
+      return SampleCalls.of(packageName(), mastodon -> List.of(root(mastodon)), Map.of());
     }
   }
 
