@@ -230,6 +230,24 @@ class StreamAudienceTest {
   }
 
   @Test
+  void anAnnouncementIsToldToEverybody() {
+    alice.subscribe(sandbox, "user");
+    carol.subscribe(sandbox, "user");
+
+    String id = sandbox.announce("Maintenance at noon");
+    bob.form("PUT", "/api/v1/announcements/" + id + "/reactions/%F0%9F%91%8D");
+
+    assertThat(alice.nextEvent()).isEqualTo("[\"user\"] announcement " + id);
+    assertThat(carol.nextEvent()).isEqualTo("[\"user\"] announcement " + id);
+    JsonNode reaction = alice.nextJson();
+    assertThat(reaction.path("event").asText()).isEqualTo("announcement.reaction");
+    JsonNode payload = TestSocket.json(reaction.path("payload").asText());
+    assertThat(payload.path("name").asText()).isEqualTo("👍");
+    assertThat(payload.path("count").asInt()).isEqualTo(1);
+    assertThat(payload.path("announcement_id").asText()).isEqualTo(id);
+  }
+
+  @Test
   void aPublicPayloadSaysNothingOfTheViewer() {
     carol.subscribe(sandbox, "public");
     sandbox.post("bob", "Hello");

@@ -19,14 +19,18 @@ final class WebSocketWire implements Wire {
 
   private final EndPoint endPoint;
   private volatile @Nullable Session opened;
+  private boolean ended;
 
   WebSocketWire(EndPoint endPoint) {
     this.endPoint = endPoint;
   }
 
   /** Nothing is written before this. */
-  void opened(Session session) {
+  synchronized void opened(Session session) {
     opened = session;
+    if (ended) {
+      end();
+    }
   }
 
   private Session session() {
@@ -108,7 +112,11 @@ final class WebSocketWire implements Wire {
     end(1005, null);
   }
 
-  void end(int status, @Nullable String reason) {
-    session().close(status, reason, Callback.NOOP);
+  synchronized void end(int status, @Nullable String reason) {
+    ended = true;
+    Session session = opened;
+    if (session != null) {
+      session.close(status, reason, Callback.NOOP);
+    }
   }
 }

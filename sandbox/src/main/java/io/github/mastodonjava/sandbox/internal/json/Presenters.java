@@ -10,6 +10,7 @@ public record Presenters(
     StatusJson statuses,
     NotificationJson notifications,
     ConversationJson conversations,
+    AnnouncementJson announcements,
     TagJson tags) {
 
   public static Presenters of(State state) {
@@ -22,6 +23,7 @@ public record Presenters(
         statuses,
         new NotificationJson(state, accounts, statuses),
         new ConversationJson(state, accounts, statuses),
+        new AnnouncementJson(state, formatter, statuses),
         new TagJson(state));
   }
 }

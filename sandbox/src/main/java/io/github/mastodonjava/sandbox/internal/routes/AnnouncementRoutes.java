@@ -1,7 +1,5 @@
 package io.github.mastodonjava.sandbox.internal.routes;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.mastodonjava.sandbox.internal.http.Answer;
 import io.github.mastodonjava.sandbox.internal.http.ApiError;
 import io.github.mastodonjava.sandbox.internal.http.Call;
@@ -11,7 +9,6 @@ import io.github.mastodonjava.sandbox.internal.json.Presenters;
 import io.github.mastodonjava.sandbox.internal.state.Account;
 import io.github.mastodonjava.sandbox.internal.state.Announcement;
 import io.github.mastodonjava.sandbox.internal.state.State;
-import io.github.mastodonjava.sandbox.internal.text.ContentFormatter;
 
 /** <a href="https://docs.joinmastodon.org/methods/announcements/">announcements</a>. */
 public final class AnnouncementRoutes {
@@ -34,7 +31,9 @@ public final class AnnouncementRoutes {
   private Answer list(Call call) {
     Account user = call.requireUser();
     return Answer.json(
-        Json.array(state.announcements().all().descendingMap().values(), one -> json(one, user)));
+        Json.array(
+            state.announcements().all().descendingMap().values(),
+            one -> present.announcements().announcement(one, user)));
   }
 
   private Answer dismiss(Call call) {
@@ -65,37 +64,5 @@ public final class AnnouncementRoutes {
       throw ApiError.recordNotFound();
     }
     return announcement;
-  }
-
-  private ObjectNode json(Announcement announcement, Account user) {
-    ObjectNode json = Json.object().put("id", Long.toString(announcement.id()));
-    json.put("content", present.formatter().html(announcement.text()))
-        .putNull("starts_at")
-        .putNull("ends_at")
-        .put("all_day", false);
-    json.set("published_at", Json.time(announcement.publishedAt()));
-    json.set("updated_at", Json.time(announcement.publishedAt()));
-    json.put("read", state.announcements().isRead(announcement, user));
-    ArrayNode mentions = json.putArray("mentions");
-    present
-        .formatter()
-        .mentions(announcement.text())
-        .forEach(account -> mentions.add(present.statuses().mention(account)));
-    json.putArray("statuses");
-    json.set(
-        "tags", Json.array(ContentFormatter.tags(announcement.text()), present.statuses()::tag));
-    json.putArray("emojis");
-    ArrayNode reactions = json.putArray("reactions");
-    state
-        .announcements()
-        .reactions(announcement)
-        .forEach(
-            (name, accounts) ->
-                reactions
-                    .addObject()
-                    .put("name", name)
-                    .put("count", accounts.size())
-                    .put("me", accounts.contains(user.id())));
-    return json;
   }
 }

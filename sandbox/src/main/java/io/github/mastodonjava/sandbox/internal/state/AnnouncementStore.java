@@ -15,13 +15,19 @@ import org.jspecify.annotations.Nullable;
 public final class AnnouncementStore {
   private record Reading(long announcement, long account) {}
 
+  private final DomainEvents events;
   private final NavigableMap<Long, Announcement> all = new TreeMap<>();
   private final Set<Reading> read = new HashSet<>();
   private final Map<Long, Map<String, Set<Long>>> reactions = new HashMap<>();
 
+  AnnouncementStore(DomainEvents events) {
+    this.events = events;
+  }
+
   public Announcement add(String text, Instant now) {
     Announcement announcement = new Announcement(all.size() + 1L, text, now);
     all.put(announcement.id(), announcement);
+    events.publish(new DomainEvent.Announced(announcement));
     return announcement;
   }
 
@@ -48,6 +54,7 @@ public final class AnnouncementStore {
 
   public void react(Announcement announcement, Account account, String emoji) {
     reactions(announcement).computeIfAbsent(emoji, name -> new TreeSet<>()).add(account.id());
+    events.publish(new DomainEvent.AnnouncementReacted(announcement, emoji));
   }
 
   public void takeBack(Announcement announcement, Account account, String emoji) {
@@ -56,5 +63,6 @@ public final class AnnouncementStore {
     if (accounts.isEmpty()) {
       reactions(announcement).remove(emoji);
     }
+    events.publish(new DomainEvent.AnnouncementReacted(announcement, emoji));
   }
 }

@@ -25,6 +25,12 @@ public sealed interface DomainEvent {
   /** An account's filters are not what they were. */
   record FiltersChanged(Account owner) implements DomainEvent {}
 
+  /** There is something to tell all users. */
+  record Announced(Announcement announcement) implements DomainEvent {}
+
+  /** More or fewer react to an announcement with this emoji. */
+  record AnnouncementReacted(Announcement announcement, String emoji) implements DomainEvent {}
+
   /** A token is no longer good. */
   record TokenRevoked(AccessToken token) implements DomainEvent {}
 }

@@ -37,7 +37,7 @@ public final class State {
   private final DomainBlockStore domainBlocks;
   private final ReportStore reports;
   private final ServerBlocks serverBlocks = new ServerBlocks();
-  private final AnnouncementStore announcements = new AnnouncementStore();
+  private final AnnouncementStore announcements = new AnnouncementStore(events);
   private final SuggestionStore suggestions = new SuggestionStore(this);
   private final TrendStore trends = new TrendStore(this);
   private final QuoteStore quotes = new QuoteStore();

@@ -43,6 +43,13 @@ public final class Fanout {
       conversation(changed.conversation());
     } else if (event instanceof DomainEvent.FiltersChanged changed) {
       hub.publish(Topic.user(changed.owner().id()), "filters_changed", () -> null);
+    } else if (event instanceof DomainEvent.Announced announced) {
+      everybody(
+          "announcement", present.announcements().announcement(announced.announcement(), null));
+    } else if (event instanceof DomainEvent.AnnouncementReacted reacted) {
+      everybody(
+          "announcement.reaction",
+          present.announcements().reaction(reacted.announcement(), reacted.emoji()));
     } else if (event instanceof DomainEvent.TokenRevoked revoked) {
       hub.revoked(revoked.token());
     }
@@ -121,6 +128,12 @@ public final class Fanout {
         Topic.notifications(notification.to().id()),
         "notification",
         () -> text(present.notifications().notification(notification)));
+  }
+
+  private void everybody(String event, JsonNode payload) {
+    for (Account user : hub.users()) {
+      hub.publish(Topic.user(user.id()), event, () -> text(payload));
+    }
   }
 
   private static String text(JsonNode json) {

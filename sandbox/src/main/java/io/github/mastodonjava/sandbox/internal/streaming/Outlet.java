@@ -134,12 +134,11 @@ final class Outlet {
     waiting = 0;
   }
 
-  /** Whether events wait or are being written. */
-  synchronized boolean isBusy() {
-    return writing || !events.isEmpty();
-  }
-
   private void drain() {
+    if (isOverfull()) {
+      close();
+      wire.cut(); // not under this lock, since what comes of it takes others
+    }
     synchronized (this) {
       if (draining) {
         return;
@@ -151,12 +150,12 @@ final class Outlet {
     }
   }
 
+  private synchronized boolean isOverfull() {
+    return waiting > MOST_WAITING;
+  }
+
   /** The next write; null, and no longer draining, when it is not its time. */
   private synchronized @Nullable Waiting next() {
-    if (waiting > MOST_WAITING) {
-      close();
-      wire.cut();
-    }
     boolean open = !writing && !closed && mode != Mode.STALLED;
     Waiting next = open ? signs.poll() : null;
     if (open && next == null && mode != Mode.HOLDING) {
