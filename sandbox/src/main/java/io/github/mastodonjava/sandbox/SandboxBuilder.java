@@ -2,6 +2,7 @@ package io.github.mastodonjava.sandbox;
 
 import io.github.mastodonjava.sandbox.internal.http.RateLimits;
 import io.github.mastodonjava.sandbox.internal.state.Settings;
+import io.github.mastodonjava.sandbox.internal.state.Software;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class SandboxBuilder {
   private final Map<String, SandboxUser> users = new LinkedHashMap<>();
   private int port;
-  private String version = "4.7.0";
+  private Software software = Software.MASTODON;
+  private @Nullable String version;
   private boolean passwordGrant;
   private @Nullable Duration tokenLifetime;
   private RateLimits limits = RateLimits.mastodon();
@@ -60,7 +62,21 @@ public final class SandboxBuilder {
     return user(user.token(token));
   }
 
-  /** Sets the Mastodon version that the server presents, {@code 4.7.0} by default. */
+  /**
+   * Sets what the server plays, named as nodeinfo names it: {@code mastodon}, the default, {@code
+   * akkoma}, {@code fedibird}, {@code gotosocial} or {@code pleroma}. It stays a Mastodon that says
+   * and takes a little of what they do more: reactions and quotes, interaction policies and {@code
+   * local_only}.
+   */
+  public SandboxBuilder software(String name) {
+    software = Software.named(name);
+    return this;
+  }
+
+  /**
+   * Sets the version that the server presents; that of the software by default, {@code 4.7.0} for
+   * Mastodon.
+   */
   public SandboxBuilder version(String newVersion) {
     version = Objects.requireNonNull(newVersion);
     return this;
@@ -152,7 +168,11 @@ public final class SandboxBuilder {
                 SandboxUser.named("bob"),
                 SandboxUser.named("admin").asAdmin())
             : List.copyOf(users.values());
+    String presented = version == null ? software.version() : version;
     return new Sandbox(
-        new Settings(version, passwordGrant, tokenLifetime, clock, heartbeat), port, limits, all);
+        new Settings(software, presented, passwordGrant, tokenLifetime, clock, heartbeat),
+        port,
+        limits,
+        all);
   }
 }

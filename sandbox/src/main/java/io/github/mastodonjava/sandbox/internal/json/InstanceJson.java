@@ -184,7 +184,9 @@ public final class InstanceJson {
   /** <a href="https://nodeinfo.diaspora.software/schema.html">NodeInfo 2.0</a>. */
   public ObjectNode nodeInfo() {
     ObjectNode json = Json.object().put("version", "2.0");
-    json.putObject("software").put("name", "mastodon").put("version", state.settings().version());
+    json.putObject("software")
+        .put("name", state.settings().software().wireName())
+        .put("version", state.settings().version());
     json.putArray("protocols").add("activitypub");
     ObjectNode services = json.putObject("services");
     services.putArray("outbound");

@@ -18,11 +18,13 @@ public final class StatusJson {
   private final State state;
   private final ContentFormatter formatter;
   private final AccountJson accounts;
+  private final OtherSoftwareJson otherSoftware;
 
   public StatusJson(State state, ContentFormatter formatter, AccountJson accounts) {
     this.state = state;
     this.formatter = formatter;
     this.accounts = accounts;
+    this.otherSoftware = new OtherSoftwareJson(state);
   }
 
   /** The status as {@code viewer}, null for the public, sees it. */
@@ -94,6 +96,8 @@ public final class StatusJson {
     json.putNull("card");
     json.set("poll", poll(draft, viewer));
     json.set("quote_approval", quoteApproval(status, viewer));
+    otherSoftware.addTo(
+        json, status, viewer, depth > 0 ? null : quoted -> status(quoted, viewer, false, 1));
     return json;
   }
 

@@ -39,6 +39,7 @@ public final class AllRoutes {
     new GroupedNotificationRoutes(state, present).register(router);
     new NotificationRoutes(state, present).register(router);
     new TimelineRoutes(state, present).register(router);
+    new OtherSoftwareRoutes(state, present).register(router);
     new SearchRoutes(state, present).register(router);
     new SuggestionRoutes(state, present).register(router);
     new TrendRoutes(state, present).register(router);

@@ -57,6 +57,7 @@ public final class StatusRoutes {
       return Answer.json(ScheduledRoutes.json(state, scheduled));
     }
     Status status = writer.post(author, draft, app(call));
+    state.statusExtras().say(status, OtherSoftwareRoutes.read(call));
     if (key != null && !key.isBlank()) {
       keys.remember(author, key, status.id());
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was decided when the server was built.
  *
+ * @param software what the server plays
  * @param version the Mastodon version that the server presents
  * @param passwordGrant whether tokens are given for a password, as before Mastodon 4.4
  * @param tokenLifetime after which tokens expire and can be refreshed; null as in Mastodon: never
@@ -14,14 +15,21 @@ import org.jspecify.annotations.Nullable;
  *     half as often
  */
 public record Settings(
+    Software software,
     String version,
     boolean passwordGrant,
     @Nullable Duration tokenLifetime,
     InstantSource clock,
     Duration heartbeat) {
 
-  /** Whether the presented version is {@code major.minor} or newer. */
+  /**
+   * Whether the presented version is {@code major.minor} or newer. Other software than Mastodon has
+   * what it has, whatever version it says to be compatible with.
+   */
   public boolean atLeast(int major, int minor) {
+    if (software != Software.MASTODON) {
+      return true;
+    }
     String[] parts = version.split("\\D+", 3);
     int presentedMajor = number(parts, 0);
     return presentedMajor > major || (presentedMajor == major && number(parts, 1) >= minor);

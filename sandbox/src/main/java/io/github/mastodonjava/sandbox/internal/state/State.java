@@ -44,6 +44,7 @@ public final class State {
   private final PollStore polls = new PollStore();
   private final ScheduledStore scheduled = new ScheduledStore();
   private final MarkerStore markers = new MarkerStore();
+  private final StatusExtras statusExtras = new StatusExtras();
   private final Visibility visibility;
   private final OAuthStore oauth;
 
@@ -214,6 +215,10 @@ public final class State {
 
   public MarkerStore markers() {
     return markers;
+  }
+
+  public StatusExtras statusExtras() {
+    return statusExtras;
   }
 
   public Visibility visibility() {
