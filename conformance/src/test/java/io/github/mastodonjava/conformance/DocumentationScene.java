@@ -15,12 +15,14 @@ import java.nio.file.Path;
  * What the code of the documentation runs with: a server, a user, an app, and folders of its own.
  */
 public final class DocumentationScene implements AutoCloseable {
-  private final Sandbox sandbox = Sandbox.start();
+  private final Sandbox sandbox;
   private final PlayedBrowser user;
   private final Path folder;
 
-  DocumentationScene(Path folder) {
+  /** Takes what the server is to play. */
+  DocumentationScene(Path folder, String software) {
     this.folder = folder;
+    this.sandbox = Sandbox.builder().software(software).start();
     SandboxUser alice = sandbox.user("alice");
     this.user = new PlayedBrowser(URI.create(sandbox.baseUrl()), alice.email(), alice.password());
     Mastodon.createApp(

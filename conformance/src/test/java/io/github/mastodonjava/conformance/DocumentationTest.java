@@ -1,5 +1,6 @@
 package io.github.mastodonjava.conformance;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -80,10 +82,20 @@ class DocumentationTest {
 
   private static void run(String snippet, Path own) throws Exception {
     compile(program(snippet), own);
-    try (DocumentationScene scene = new DocumentationScene(own);
+    List<String> others = otherServers(snippet);
+    String software = others.isEmpty() ? "mastodon" : others.get(0);
+    try (DocumentationScene scene = new DocumentationScene(own, software);
         URLClassLoader loader = new URLClassLoader(new URL[] {own.toUri().toURL()})) {
       loader.loadClass("Snippet").getMethod("run", DocumentationScene.class).invoke(null, scene);
     }
+  }
+
+  /** The servers whose own things the code uses; the first is the one that it runs against. */
+  private static List<String> otherServers(String snippet) {
+    return Stream.of("Akkoma", "Fedibird", "GoToSocial", "Pleroma")
+        .filter(name -> snippet.contains(name + "."))
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .toList();
   }
 
   /** What a reader would put around the code, and what stands for the reader's server and users. */
@@ -97,29 +109,33 @@ class DocumentationTest {
             .replace("userComesBack(request)", "scene.callbackFor(request)")
             .replace("Browser.system()", "scene.browser()");
     return """
-        import io.github.mastodonjava.*;
-        import io.github.mastodonjava.api.*;
-        import io.github.mastodonjava.auth.*;
-        import io.github.mastodonjava.entity.*;
-        import io.github.mastodonjava.error.*;
-        import io.github.mastodonjava.http.*;
-        import io.github.mastodonjava.sandbox.*;
-        import io.github.mastodonjava.server.*;
-        import java.net.URI;
-        import java.time.*;
-        import java.util.*;
-        import java.util.concurrent.*;
+    import io.github.mastodonjava.*;
+    import io.github.mastodonjava.api.*;
+    import io.github.mastodonjava.auth.*;
+    import io.github.mastodonjava.entity.*;
+    import io.github.mastodonjava.error.*;
+    import io.github.mastodonjava.http.*;
+    import io.github.mastodonjava.sandbox.*;
+    import io.github.mastodonjava.server.*;
+    %s
+    import java.net.URI;
+    import java.time.*;
+    import java.util.*;
+    import java.util.concurrent.*;
 
-        public final class Snippet {
-          public static void run(io.github.mastodonjava.conformance.DocumentationScene scene)
-              throws Exception {
-        %s
-        %s
-        %s
-          }
-        }
-        """
+    public final class Snippet {
+      public static void run(io.github.mastodonjava.conformance.DocumentationScene scene)
+          throws Exception {
+    %s
+    %s
+    %s
+      }
+    }
+    """
         .formatted(
+            otherServers(snippet).stream()
+                .map(name -> "import io.github.mastodonjava.server." + name + ".*;")
+                .collect(joining("\n")),
             code.contains("AppRegistration app") ? "" : "AppRegistration app = scene.app();",
             code.contains("Mastodon mastodon") ? "" : "Mastodon mastodon = scene.mastodon();",
             code);
