@@ -1,8 +1,10 @@
 package io.github.mastodonjava.conformance.coverage;
 
+import io.github.mastodonjava.Mastodon;
 import io.github.mastodonjava.auth.Scope;
 import io.github.mastodonjava.conformance.EndpointExceptions;
 import io.github.mastodonjava.conformance.EndpointRows;
+import io.github.mastodonjava.conformance.OtherServer;
 import io.github.mastodonjava.conformance.parameters.SampleCalls;
 import io.github.mastodonjava.http.Endpoint;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The page of all endpoints, made from the rows of the client. */
 final class Coverage {
@@ -26,8 +29,9 @@ final class Coverage {
       # Coverage
 
       Every endpoint that is documented, and the method that calls it; the class is that of the group, so that
-      `Polls.vote` is `mastodon.polls().vote(…)`. This page is made from the rows of the client, and a test fails
-      when it is stale. To make it again:
+      `Polls.vote` is `mastodon.polls().vote(…)`; the groups of other servers begin at a class of their own, so that
+      `Chats.open` is `Pleroma.of(mastodon).chats().open(…)`. This page is made from the rows of the client, and a
+      test fails when it is stale. To make it again:
 
       ```
       %s
@@ -94,22 +98,36 @@ final class Coverage {
 
   private static Map<String, List<Line>> groups() throws IOException, URISyntaxException {
     Map<String, List<Line>> groups = new TreeMap<>();
+    add(EndpointRows.MASTODON, "Mastodon", mastodon -> mastodon, "", groups);
+    for (OtherServer server : OtherServer.values()) {
+      String title = server.title();
+      add(server.packageName(), title, server::root, title + ": ", groups);
+    }
+    return groups;
+  }
+
+  private static void add(
+      String packageName,
+      String server,
+      Function<Mastodon, Object> root,
+      String before,
+      Map<String, List<Line>> groups)
+      throws IOException, URISyntaxException {
     Map<Endpoint<?>, Set<String>> callers =
         SampleCalls.callers(
-            EndpointRows.MASTODON, mastodon -> List.of(mastodon), SampleCalls.NODEINFO);
-    EndpointRows.in(EndpointRows.MASTODON)
+            packageName, mastodon -> List.of(root.apply(mastodon)), SampleCalls.NODEINFO);
+    EndpointRows.in(packageName)
         .forEach(
             (endpoint, type) ->
                 groups
-                    .computeIfAbsent(type.getSimpleName(), group -> new ArrayList<>())
+                    .computeIfAbsent(before + type.getSimpleName(), group -> new ArrayList<>())
                     .add(
                         new Line(
                             type.getSimpleName(),
                             endpoint,
                             documentedPath(endpoint),
                             callers.getOrDefault(endpoint, Set.of()),
-                            "Mastodon")));
-    return groups;
+                            server)));
   }
 
   /** {@code /api/v1/polls/:id}, as the documentation writes it. */
