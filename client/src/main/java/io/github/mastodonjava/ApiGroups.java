@@ -23,7 +23,6 @@ import io.github.mastodonjava.api.Health;
 import io.github.mastodonjava.api.Instances;
 import io.github.mastodonjava.api.Lists;
 import io.github.mastodonjava.api.Markers;
-import io.github.mastodonjava.api.Media;
 import io.github.mastodonjava.api.Mutes;
 import io.github.mastodonjava.api.NodeInfos;
 import io.github.mastodonjava.api.NotificationRequests;
@@ -47,7 +46,7 @@ import io.github.mastodonjava.http.Exchange;
 
 /**
  * What a client can do: an accessor for each group of the API. Those that need more than requests,
- * apps and logging in, are {@link Mastodon}'s own.
+ * apps, logging in and media, are {@link Mastodon}'s own.
  */
 abstract sealed class ApiGroups implements Exchange permits Mastodon {
   public Accounts accounts() {
@@ -145,10 +144,6 @@ abstract sealed class ApiGroups implements Exchange permits Mastodon {
 
   public Markers markers() {
     return new Markers(this);
-  }
-
-  public Media media() {
-    return new Media(this);
   }
 
   public Mutes mutes() {

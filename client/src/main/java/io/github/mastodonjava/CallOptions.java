@@ -32,8 +32,8 @@ public final class CallOptions {
   }
 
   /**
-   * The longest time for one attempt, from connecting to the end of the answer's body; zero for no
-   * limit.
+   * The longest time for one attempt, from connecting to the end of the answer's body; for uploads
+   * and downloads, the longest time in which no byte moves. Zero for no limit.
    *
    * @throws IllegalArgumentException if it is negative
    */

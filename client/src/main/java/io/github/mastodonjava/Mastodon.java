@@ -1,6 +1,7 @@
 package io.github.mastodonjava;
 
 import io.github.mastodonjava.api.Apps;
+import io.github.mastodonjava.api.Media;
 import io.github.mastodonjava.api.OAuth;
 import io.github.mastodonjava.auth.AppRegistration;
 import io.github.mastodonjava.auth.Credentials;
@@ -12,11 +13,13 @@ import io.github.mastodonjava.http.RateLimiter;
 import io.github.mastodonjava.http.RateLimits;
 import io.github.mastodonjava.http.Request;
 import io.github.mastodonjava.http.RetryPolicy;
+import io.github.mastodonjava.http.Timing;
 import io.github.mastodonjava.internal.Background;
 import io.github.mastodonjava.internal.http.BaseUrl;
 import io.github.mastodonjava.internal.http.CallEvents;
 import io.github.mastodonjava.internal.http.CallSettings;
 import io.github.mastodonjava.internal.http.Connection;
+import io.github.mastodonjava.internal.http.HttpDownloads;
 import io.github.mastodonjava.internal.http.HttpExchange;
 import io.github.mastodonjava.internal.http.LocalRateLimiter;
 import io.github.mastodonjava.internal.http.LoggedInExchange;
@@ -121,6 +124,10 @@ public final class Mastodon extends ApiGroups implements AutoCloseable {
     return new Apps(this, connection.session());
   }
 
+  public Media media() {
+    return new Media(this, server::knownMediaLimits, new HttpDownloads(connection, settings));
+  }
+
   /** Logging in and out. */
   public OAuth oauth() {
     return oauth.asking(this);
@@ -146,6 +153,11 @@ public final class Mastodon extends ApiGroups implements AutoCloseable {
     int query = target.indexOf('?');
     String path = query < 0 ? target : target.substring(0, query);
     return fetch(Request.of(Endpoint.getPage(path, element), cursor));
+  }
+
+  @Override
+  public Timing timing() {
+    return Timing.of(connection.clock(), connection.sleeper()::sleep);
   }
 
   /** A client that differs in these options and shares everything else with this one. */
@@ -308,8 +320,9 @@ public final class Mastodon extends ApiGroups implements AutoCloseable {
     }
 
     /**
-     * The longest time for an attempt, to the end of the answer's body. 300 seconds unless said;
-     * zero for no limit.
+     * The longest time for an attempt, to the end of the answer's body. For uploads and downloads,
+     * which may take as long as they need, the longest time in which no byte moves. 300 seconds
+     * unless said; zero for no limit.
      */
     public Builder requestTimeout(Duration requestTimeout) {
       this.requestTimeout = notNegative(requestTimeout);

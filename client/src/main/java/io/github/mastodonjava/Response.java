@@ -2,7 +2,10 @@ package io.github.mastodonjava;
 
 import io.github.mastodonjava.http.RateLimit;
 import io.github.mastodonjava.http.Unreadable;
+import io.github.mastodonjava.internal.http.RateLimitHeaders;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +61,14 @@ public final class Response<T extends @Nullable Object> {
    */
   public @Nullable RateLimit rateLimit() {
     return rateLimit;
+  }
+
+  /**
+   * How long the server asks to wait before the next call, by {@code Retry-After}; null where it
+   * does not.
+   */
+  public @Nullable Duration retryAfter() {
+    return RateLimitHeaders.retryAfter(headers, Instant.now());
   }
 
   /** The body as it came, unpacked. */

@@ -1,12 +1,13 @@
 package io.github.mastodonjava.api;
 
+import io.github.mastodonjava.http.FilePart;
 import io.github.mastodonjava.http.ParameterSource;
 import io.github.mastodonjava.http.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to change of an attachment of a status: {@code MediaAttributes.of(mediaId).description("A
- * cat on a keyboard")}.
+ * What is to change of an attachment of a status: {@code MediaAttributes.of(mediaId).altText("A cat
+ * on a keyboard")}.
  */
 public final class MediaAttributes implements ParameterSource {
 
@@ -21,9 +22,9 @@ public final class MediaAttributes implements ParameterSource {
     return new MediaAttributes(Parameters.NONE.with("id", mediaId));
   }
 
-  /** What can be seen or heard, for those who cannot: 1,500 characters at most, on Mastodon. */
-  public MediaAttributes description(String description) {
-    return with("description", description);
+  /** What can be seen or heard, for those who cannot; see {@link NewMedia#altText}. */
+  public MediaAttributes altText(String text) {
+    return with("description", text);
   }
 
   /**
@@ -34,10 +35,15 @@ public final class MediaAttributes implements ParameterSource {
    * @throws IllegalArgumentException for a point outside
    */
   public MediaAttributes focus(double x, double y) {
-    if (!(Math.abs(x) <= 1 && Math.abs(y) <= 1)) {
-      throw new IllegalArgumentException("a focal point is within -1.0 and 1.0: " + x + "," + y);
-    }
-    return with("focus", x + "," + y);
+    return with("focus", FocusText.of(x, y));
+  }
+
+  /**
+   * A picture that stands for it, for audio and video. The whole edit is sent as a form then, since
+   * a picture does not fit into JSON. Since Mastodon 3.5.
+   */
+  public MediaAttributes thumbnail(FilePart picture) {
+    return with("thumbnail", picture);
   }
 
   /** With a parameter that only other servers know. */

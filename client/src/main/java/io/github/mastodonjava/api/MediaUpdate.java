@@ -3,11 +3,12 @@ package io.github.mastodonjava.api;
 import io.github.mastodonjava.http.FilePart;
 import io.github.mastodonjava.http.ParameterSource;
 import io.github.mastodonjava.http.Parameters;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to change of an uploaded attachment: {@code MediaUpdate.UNCHANGED.description("A cat")}.
- * Only what was said is sent, the rest stays as it is.
+ * What to change of an uploaded attachment: {@code MediaUpdate.UNCHANGED.altText("A cat")}. Only
+ * what was said is sent, the rest stays as it is.
  *
  * @see <a href="https://docs.joinmastodon.org/methods/media/#update">Mastodon documentation</a>
  */
@@ -21,9 +22,9 @@ public final class MediaUpdate implements ParameterSource {
     this.parameters = parameters;
   }
 
-  /** What it shows or says, for those who do not see or hear it: at most 1,500 characters. */
-  public MediaUpdate description(String description) {
-    return with("description", description);
+  /** What it shows or says, for those who do not see or hear it; see {@link NewMedia#altText}. */
+  public MediaUpdate altText(String text) {
+    return with("description", text);
   }
 
   /**
@@ -39,6 +40,11 @@ public final class MediaUpdate implements ParameterSource {
   /** A picture that stands for it, for audio and video. Since Mastodon 3.2. */
   public MediaUpdate thumbnail(FilePart picture) {
     return with("thumbnail", picture);
+  }
+
+  /** The same from a file on disk. */
+  public MediaUpdate thumbnail(Path picture) {
+    return thumbnail(FilePart.of(picture));
   }
 
   /** With a parameter that only other servers know. */

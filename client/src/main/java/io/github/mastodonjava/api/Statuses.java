@@ -15,8 +15,10 @@ import io.github.mastodonjava.entity.Visibility;
 import io.github.mastodonjava.error.MastodonException;
 import io.github.mastodonjava.http.Endpoint;
 import io.github.mastodonjava.http.Exchange;
+import io.github.mastodonjava.http.Request;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -125,13 +127,15 @@ public final class Statuses {
 
   /**
    * Posts a status. It is sent with an idempotency key, so that it is posted once however often it
-   * has to be sent; the same text in another call is another status. Scope {@code write:statuses}.
+   * has to be sent; the same text in another call is another status. Where the server still works
+   * on one of its media, it is posted when that is done, within 5 minutes. Scope {@code
+   * write:statuses}, and {@code write:media} to see how far the media are.
    *
    * @throws io.github.mastodonjava.error.MastodonValidationException if the server does not take
    *     it: too long, for instance
    */
   public Status post(NewStatus status) {
-    return exchange.fetch(POST.at().with(status).idempotencyKey(status.idempotencyKey()));
+    return whenMediaAreReady(POST.at().with(status).idempotencyKey(status.idempotencyKey()));
   }
 
   /**
@@ -182,8 +186,17 @@ public final class Statuses {
    * @param at at least five minutes from now; before that, Mastodon refuses with status 422
    */
   public ScheduledStatus schedule(NewStatus status, Instant at) {
-    return exchange.fetch(
+    return whenMediaAreReady(
         SCHEDULE.at().with(status).with("scheduled_at", Objects.requireNonNull(at, "at")));
+  }
+
+  /** Sends what attaches media, and again where the server was still working on them. */
+  private <T> T whenMediaAreReady(Request<T> request) {
+    Object mediaIds = request.body().values().get("media_ids");
+    return mediaIds instanceof Collection<?> ids && !ids.isEmpty()
+        ? new MediaProcessing(exchange)
+            .whenReady(ids.stream().map(String::valueOf).toList(), () -> exchange.fetch(request))
+        : exchange.fetch(request);
   }
 
   /** Returns the status {@code id}. Scope {@code read:statuses} for one that is not public. */
@@ -225,7 +238,7 @@ public final class Statuses {
    *     it: too long, for instance
    */
   public Status edit(String id, StatusUpdate update) {
-    return exchange.fetch(EDIT.at(id).with(update));
+    return whenMediaAreReady(EDIT.at(id).with(update));
   }
 
   /** Returns what the user typed, to be edited. Scope {@code read:statuses}; since Mastodon 3.5. */

@@ -17,4 +17,9 @@ public interface Exchange {
   default <T extends @Nullable Object> T fetch(Request<T> request) {
     return send(request).body();
   }
+
+  /** By what time deadlines and pauses between requests go. */
+  default Timing timing() {
+    return Timing.SYSTEM;
+  }
 }

@@ -133,6 +133,12 @@ public final class Request<T extends @Nullable Object> {
     };
   }
 
+  /** Whether it cannot be sent again: a file in it could be read once, and was. */
+  public boolean isSpent() {
+    return body.flat().stream()
+        .anyMatch(pair -> pair.getValue() instanceof FilePart file && file.isSpent());
+  }
+
   /** Verb and path template; arguments and parameters may be private. */
   @Override
   public String toString() {

@@ -1,5 +1,9 @@
 package io.github.mastodonjava.server;
 
+import io.github.mastodonjava.entity.Entity;
+import io.github.mastodonjava.entity.Instance;
+import io.github.mastodonjava.entity.InstanceMediaConfiguration;
+import io.github.mastodonjava.entity.V1Instance;
 import io.github.mastodonjava.error.MastodonApiException;
 import io.github.mastodonjava.error.MastodonDecodeException;
 import io.github.mastodonjava.http.Endpoint;
@@ -20,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class Server {
   private static final Duration KEPT = Duration.ofHours(1);
 
-  private static final Endpoint<Object> INSTANCE = Endpoint.get("/api/v2/instance", Object.class);
-  private static final Endpoint<Object> INSTANCE_V1 =
-      Endpoint.get("/api/v1/instance", Object.class);
+  private static final Endpoint<Instance> INSTANCE =
+      Endpoint.get("/api/v2/instance", Instance.class);
+  private static final Endpoint<V1Instance> INSTANCE_V1 =
+      Endpoint.get("/api/v1/instance", V1Instance.class);
   private static final Endpoint<Object> NODEINFO_LINKS =
       Endpoint.get("/.well-known/nodeinfo", Object.class);
 
@@ -32,6 +37,7 @@ public final class Server {
   private final @Nullable FeatureSet givenFeatureSet;
   private volatile @Nullable Known<ServerVersion> version;
   private volatile @Nullable Known<FeatureSet> featureSet;
+  private volatile @Nullable Known<InstanceMediaConfiguration> mediaLimits;
 
   private record Known<T>(T value, Instant until) {}
 
@@ -65,13 +71,45 @@ public final class Server {
     if (known != null) {
       return known;
     }
-    String text = text(ask(INSTANCE), "version");
+    String text = versionOf(ask(INSTANCE));
     if (text == null) {
-      text = text(ask(INSTANCE_V1), "version");
+      text = versionOf(ask(INSTANCE_V1));
     }
     ServerVersion found = ServerVersion.parse(text);
     version = new Known<>(found, clock.instant().plus(KEPT));
     return found;
+  }
+
+  /** What an answer calls the version, as long as that is a text. */
+  private @Nullable String versionOf(@Nullable Entity answer) {
+    learn(answer);
+    if (answer == null || answer.extra().containsKey("version")) {
+      return null;
+    }
+    return answer instanceof Instance instance
+        ? instance.version()
+        : answer instanceof V1Instance old ? old.version() : null;
+  }
+
+  /**
+   * What the server said within the last hour that media may be; null where it was not asked. Asks
+   * nobody: {@code mastodon.instance().get()} and {@code mastodon.media().limits()} do.
+   */
+  public @Nullable InstanceMediaConfiguration knownMediaLimits() {
+    return fresh(mediaLimits);
+  }
+
+  /** Keeps what an answer tells of the server, if it does. */
+  public void learn(@Nullable Object answer) {
+    InstanceMediaConfiguration limits = null;
+    if (answer instanceof Instance instance && instance.configuration() != null) {
+      limits = instance.configuration().mediaAttachments();
+    } else if (answer instanceof V1Instance old && old.configuration() != null) {
+      limits = old.configuration().mediaAttachments();
+    }
+    if (limits != null) {
+      mediaLimits = new Known<>(limits, clock.instant().plus(KEPT));
+    }
   }
 
   /**
@@ -103,6 +141,7 @@ public final class Server {
   public void clearCaches() {
     version = null;
     featureSet = null;
+    mediaLimits = null;
   }
 
   private <T> @Nullable T fresh(@Nullable Known<T> known) {
@@ -110,11 +149,11 @@ public final class Server {
   }
 
   private Map<?, ?> nodeInfo() {
-    if (ask(NODEINFO_LINKS).get("links") instanceof List<?> links) {
+    if (askAnything(NODEINFO_LINKS).get("links") instanceof List<?> links) {
       for (Object link : links) {
         String path = path(text(link, "href"));
         if (path != null) {
-          return ask(Endpoint.get(path, Object.class));
+          return askAnything(Endpoint.get(path, Object.class));
         }
       }
     }
@@ -131,13 +170,18 @@ public final class Server {
     }
   }
 
-  /** The answer, or an empty one from a server that does not have the endpoint. */
-  private Map<?, ?> ask(Endpoint<Object> endpoint) {
+  /** The answer; null from a server that does not have the endpoint. */
+  private <T> @Nullable T ask(Endpoint<T> endpoint) {
     try {
-      return exchange.fetch(endpoint.at()) instanceof Map<?, ?> map ? map : Map.of();
+      return exchange.fetch(endpoint.at());
     } catch (MastodonApiException | MastodonDecodeException e) {
-      return Map.of();
+      return null;
     }
+  }
+
+  /** The answer, or an empty one. */
+  private Map<?, ?> askAnything(Endpoint<Object> endpoint) {
+    return ask(endpoint) instanceof Map<?, ?> map ? map : Map.of();
   }
 
   private static @Nullable String text(@Nullable Object json, String name) {

@@ -10,12 +10,13 @@ class MediaTest {
   private static final FilePart CAT = FilePart.of("cat.mp4", "video/mp4", new byte[] {1});
   private static final FilePart SMALL = FilePart.of("small.png", "image/png", new byte[] {2});
 
-  private final RecordedRequests requests = new RecordedRequests();
-  private final Media media = new Media(requests);
+  private final RecordedRequests requests =
+      RecordedRequests.answeredWith("{\"id\":\"5\",\"url\":\"https://a.example/5\"}");
+  private final Media media = new Media(requests, () -> null, (address, download) -> {});
 
   @Test
   void anUploadSendsFileAndWhatWasSaid() {
-    media.upload(NewMedia.of(CAT).description("a cat").focus(-0.5, 1).thumbnail(SMALL));
+    media.upload(NewMedia.of(CAT).altText("a cat").focus(-0.5, 1).thumbnail(SMALL));
 
     assertThat(requests.last())
         .isEqualTo(
@@ -32,7 +33,7 @@ class MediaTest {
 
   @Test
   void aChangeSendsWhatWasSaid() {
-    media.update("5", MediaUpdate.UNCHANGED.description("a dog").focus(0, 0).thumbnail(SMALL));
+    media.update("5", MediaUpdate.UNCHANGED.altText("a dog").focus(0, 0).thumbnail(SMALL));
 
     assertThat(requests.last())
         .isEqualTo(

@@ -55,7 +55,7 @@ final class StatusesTest {
             .sensitive(true)
             .language("en")
             .mediaIds(List.of("8"))
-            .mediaAttributes(List.of(MediaAttributes.of("8").description("A cat").focus(0.5, -1)))
+            .mediaAttributes(List.of(MediaAttributes.of("8").altText("A cat").focus(0.5, -1)))
             .quoteApprovalPolicy(QuoteApprovalPolicy.NOBODY));
 
     assertThat(sent.last())

@@ -55,6 +55,9 @@ public final class LoggedInExchange implements Exchange {
         e.addSuppressed(refusal);
         throw e;
       }
+      if (request.isSpent()) {
+        throw e;
+      }
       return exchange.send(request);
     }
   }

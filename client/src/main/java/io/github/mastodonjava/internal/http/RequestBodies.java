@@ -4,15 +4,11 @@ import io.github.mastodonjava.http.FilePart;
 import io.github.mastodonjava.http.Parameters;
 import io.github.mastodonjava.http.Request;
 import io.github.mastodonjava.internal.json.JsonValue;
-import java.io.IOException;
 import java.util.Map;
 import okhttp3.FormBody;
 import okhttp3.MediaType;
 import okhttp3.MultipartBody;
 import okhttp3.RequestBody;
-import okio.BufferedSink;
-import okio.Okio;
-import okio.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Bodies of requests in the three forms that servers read. */
@@ -60,31 +56,5 @@ final class RequestBodies {
       }
     }
     return parts.build();
-  }
-
-  /** A file, read while it is sent. */
-  private static final class FileBody extends RequestBody {
-    private final FilePart file;
-
-    FileBody(FilePart file) {
-      this.file = file;
-    }
-
-    @Override
-    public @Nullable MediaType contentType() {
-      return MediaType.parse(file.contentType());
-    }
-
-    @Override
-    public long contentLength() {
-      return file.length();
-    }
-
-    @Override
-    public void writeTo(BufferedSink sink) throws IOException {
-      try (Source source = Okio.source(file.open())) {
-        sink.writeAll(source);
-      }
-    }
   }
 }

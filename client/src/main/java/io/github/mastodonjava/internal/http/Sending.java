@@ -16,6 +16,9 @@ import io.github.mastodonjava.http.Request;
 import io.github.mastodonjava.internal.json.Decoded;
 import io.github.mastodonjava.internal.json.Decoder;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +74,7 @@ final class Sending<T extends @Nullable Object> {
           }
           if (answer.status() == TOO_MANY_REQUESTS) {
             Instant reset = reset(answer);
-            if (turn.refused(reset)) {
+            if (turn.refused(reset) && !request.isSpent()) {
               continue;
             }
             throw ErrorAnswers.exception(endpoint, answer, reset);
@@ -90,7 +93,10 @@ final class Sending<T extends @Nullable Object> {
     Instant start = connection.clock().instant();
     Answer answer;
     try {
-      answer = connection.transport().execute(outgoing, settings.timeout());
+      answer =
+          request.isMultipart()
+              ? connection.transport().executeLong(outgoing, settings.timeout())
+              : connection.transport().execute(outgoing, settings.timeout());
     } catch (IOException e) {
       report(start, null, null, e);
       throw e;
@@ -142,7 +148,7 @@ final class Sending<T extends @Nullable Object> {
             .delay(
                 new Attempt(
                     tries,
-                    request.isRepeatable(),
+                    request.isRepeatable() && !request.isSpent(),
                     answer.status(),
                     null,
                     RateLimitHeaders.retryAfter(answer.headers(), connection.clock().instant())));
@@ -153,6 +159,9 @@ final class Sending<T extends @Nullable Object> {
   }
 
   private Duration pauseAfter(IOException failure) {
+    if (failure instanceof LocalFailure local) {
+      throw local.thrown();
+    }
     if (failure instanceof AnswerTooLargeException) {
       throw MastodonDecodeException.of(
           endpoint.toString(), null, String.valueOf(failure.getMessage()), failure);
@@ -161,12 +170,22 @@ final class Sending<T extends @Nullable Object> {
       throw new MastodonInterruptedException(endpoint.toString(), failure);
     }
     tries++;
+    boolean repeatable = request.isRepeatable() || isBeforeConnecting(failure);
     Duration pause =
-        settings.retries().delay(new Attempt(tries, request.isRepeatable(), null, failure, null));
+        settings
+            .retries()
+            .delay(new Attempt(tries, repeatable && !request.isSpent(), null, failure, null));
     if (pause == null) {
       throw MastodonNetworkException.of(endpoint.toString(), outgoing.url().host(), failure);
     }
     return pause;
+  }
+
+  /** Whether the server cannot have heard anything of it. */
+  private static boolean isBeforeConnecting(IOException failure) {
+    return failure instanceof ConnectException
+        || failure instanceof NoRouteToHostException
+        || failure instanceof UnknownHostException;
   }
 
   private void sleep(Duration pause) {

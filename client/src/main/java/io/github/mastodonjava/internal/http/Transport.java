@@ -18,6 +18,7 @@ import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
+import okhttp3.RequestBody;
 import okhttp3.Response;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
@@ -88,9 +89,34 @@ public final class Transport {
 
   /** Sends within a time limit for everything, redirects too; zero for none. */
   Answer execute(Request request, Duration timeout) throws IOException {
+    return execute(client, request, timeout);
+  }
+
+  /**
+   * Sends what may take any time, as long as something moves.
+   *
+   * @param longestSilence in which no byte goes or comes; zero for no limit
+   */
+  Answer executeLong(Request request, Duration longestSilence) throws IOException {
+    OkHttpClient patient = patient(longestSilence);
+    return new OwnThread(this).run(() -> execute(patient, request, Duration.ZERO));
+  }
+
+  /** A client that bounds silences, and shares the connections. */
+  OkHttpClient patient(Duration longestSilence) {
+    long millis = TimeUnit.MILLISECONDS.convert(longestSilence);
+    long limit = longestSilence.isZero() ? 0 : Math.max(1, Math.min(millis, Integer.MAX_VALUE));
+    return client
+        .newBuilder()
+        .readTimeout(limit, TimeUnit.MILLISECONDS)
+        .writeTimeout(limit, TimeUnit.MILLISECONDS)
+        .build();
+  }
+
+  private Answer execute(OkHttpClient with, Request request, Duration timeout) throws IOException {
     long limit = TimeUnit.NANOSECONDS.convert(timeout);
     long start = System.nanoTime();
-    Answer answer = once(request, limit);
+    Answer answer = once(with, request, limit);
     for (int i = 0; i < MAX_REDIRECTS; i++) {
       request = redirected(request, answer);
       if (request == null) {
@@ -100,7 +126,7 @@ public final class Transport {
       if (left < 0) {
         throw new InterruptedIOException("timeout");
       }
-      answer = once(request, left);
+      answer = once(with, request, left);
     }
     return answer;
   }
@@ -109,7 +135,9 @@ public final class Transport {
   private @Nullable Request redirected(Request request, Answer answer) {
     String location = answer.header("Location");
     HttpUrl target = location == null ? null : answer.url().resolve(location);
-    if (target == null || !baseUrl.isSameOrigin(target)) {
+    RequestBody body = request.body();
+    boolean spent = body != null && body.isOneShot();
+    if (target == null || spent || !baseUrl.isSameOrigin(target)) {
       return null;
     }
     return switch (answer.status()) {
@@ -122,23 +150,38 @@ public final class Transport {
     };
   }
 
+  private Answer once(OkHttpClient with, Request request, long nanos) throws IOException {
+    return once(with, request, nanos, this::answer);
+  }
+
+  private Answer answer(Response response) throws IOException {
+    BufferedSource body = response.body().source();
+    return new Answer(
+        response.request().url(),
+        response.code(),
+        headers(response.headers()),
+        response.isSuccessful()
+            ? read(body, response.body().contentLength())
+            : readBeginning(body));
+  }
+
+  /** What is done with a response before it is closed. */
+  @FunctionalInterface
+  interface Reader<T> {
+    T read(Response response) throws IOException;
+  }
+
+  /** Sends once, without following redirects, within a time limit; zero for none. */
   @SuppressWarnings("CatchingUnchecked") // Kotlin throws InterruptedException undeclared
-  private Answer once(Request request, long nanos) throws IOException {
+  <T> T once(OkHttpClient with, Request request, long nanos, Reader<T> reader) throws IOException {
     if (closed) {
       throw new IllegalStateException("the client is closed");
     }
-    Call call = client.newCall(request);
+    Call call = with.newCall(request);
     call.timeout().timeout(nanos, TimeUnit.NANOSECONDS);
     running.put(Thread.currentThread(), call);
     try (Response response = call.execute()) {
-      BufferedSource body = response.body().source();
-      return new Answer(
-          request.url(),
-          response.code(),
-          headers(response.headers()),
-          response.isSuccessful()
-              ? read(body, response.body().contentLength())
-              : readBeginning(body));
+      return reader.read(response);
     } catch (IOException | RuntimeException e) {
       throw e;
     } catch (Exception e) {
@@ -149,7 +192,7 @@ public final class Transport {
     }
   }
 
-  private static Map<String, List<String>> headers(Headers headers) {
+  static Map<String, List<String>> headers(Headers headers) {
     Map<String, List<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (int i = 0; i < headers.size(); i++) {
       String name = headers.name(i);

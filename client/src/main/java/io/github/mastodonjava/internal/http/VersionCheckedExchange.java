@@ -29,6 +29,12 @@ public final class VersionCheckedExchange implements Exchange {
 
   @Override
   public <T extends @Nullable Object> Response<T> send(Request<T> request) {
+    Response<T> answer = checked(request);
+    server.learn(answer.body());
+    return answer;
+  }
+
+  private <T extends @Nullable Object> Response<T> checked(Request<T> request) {
     String needed = needed(request.endpoint());
     if (needed == null) {
       return exchange.send(request);

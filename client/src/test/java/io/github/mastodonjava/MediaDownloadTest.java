@@ -1,0 +1,396 @@
+package io.github.mastodonjava;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.mastodonjava.entity.MediaAttachment;
+import io.github.mastodonjava.error.MastodonApiException;
+import io.github.mastodonjava.error.MastodonFileException;
+import io.github.mastodonjava.error.MastodonMediaLimitException;
+import io.github.mastodonjava.error.MastodonNetworkException;
+import io.github.mastodonjava.error.MastodonNotFoundException;
+import io.github.mastodonjava.http.Download;
+import io.github.mastodonjava.http.Progress;
+import io.github.mastodonjava.http.RetryPolicy;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import mockwebserver3.MockResponse;
+import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
+import okio.Buffer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(60)
+class MediaDownloadTest {
+  private static final byte[] FILE = bytes(300_000);
+
+  private final FakeMastodon server = new FakeMastodon();
+  private final FakeMastodon files = new FakeMastodon();
+  private final Mastodon mastodon = server.builder().accessToken("t0ken").build();
+  @TempDir private Path folder;
+  private Path target;
+
+  @BeforeEach
+  void start() {
+    target = folder.resolve("cat.png");
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+    files.close();
+  }
+
+  private static byte[] bytes(int count) {
+    byte[] bytes = new byte[count];
+    for (int i = 0; i < count; i++) {
+      bytes[i] = (byte) (i * 31 + i / 251);
+    }
+    return bytes;
+  }
+
+  private static MockResponse.Builder file() {
+    return new MockResponse.Builder().addHeader("ETag", "\"v1\"").body(new Buffer().write(FILE));
+  }
+
+  /** All headers, and then half of the file. */
+  private static MockResponse.Builder half() {
+    return file().onResponseBody(new SocketEffect.CloseSocket());
+  }
+
+  /** The rest of what was asked for. */
+  private static MockResponse.Builder rest(int from) {
+    return new MockResponse.Builder()
+        .code(206)
+        .addHeader("ETag", "\"v1\"")
+        .addHeader("Content-Range", "bytes " + from + "-" + (FILE.length - 1) + "/" + FILE.length)
+        .body(new Buffer().write(FILE, from, FILE.length - from));
+  }
+
+  private URI address() {
+    return URI.create(files.address() + "/media/cat.png");
+  }
+
+  private Path download(Download download) {
+    return mastodon.media().download(address(), download);
+  }
+
+  private String asked(int request, String header) {
+    RecordedRequest asked = files.asked().get(request);
+    return String.valueOf(asked.getHeaders().get(header));
+  }
+
+  @Test
+  void aFileArrivesWholeAndNothingElse() {
+    files.answer(file());
+
+    assertThat(download(Download.to(target))).isEqualTo(target);
+    assertThat(target).hasBinaryContent(FILE);
+    assertThat(folder).isDirectoryNotContaining("glob:**part*");
+  }
+
+  @Test
+  void anAttachmentsFileIsFetchedFromWhereItIs() {
+    server.answer("{\"id\":\"5\",\"url\":\"" + address() + "\"}");
+    files.answer(file());
+    MediaAttachment attachment = mastodon.media().get("5");
+
+    mastodon.media().download(attachment, Download.to(target));
+
+    assertThat(target).hasBinaryContent(FILE);
+  }
+
+  @Test
+  void anAttachmentWithoutAFileIsRefused() {
+    server.answer("{\"id\":\"5\",\"url\":null}");
+    MediaAttachment attachment = mastodon.media().get("5");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> mastodon.media().download(attachment, Download.to(target)))
+        .withMessageContaining("the attachment 5 has no file");
+  }
+
+  @Test
+  void noTokenGoesAnywhere() {
+    files
+        .answer(new MockResponse.Builder().code(302).addHeader("Location", server.address() + "/x"))
+        .answer(file());
+    server.answer(file());
+    Mastodon withHeader = mastodon.with(CallOptions.header("Authorization", "Bearer other"));
+
+    withHeader.media().download(address(), Download.to(target));
+
+    assertThat(files.askedOnce().getHeaders().get("Authorization")).isNull();
+    assertThat(server.askedOnce().getHeaders().get("Authorization")).isNull();
+    assertThat(asked(0, "User-Agent")).startsWith("mastodon-java/");
+  }
+
+  @Test
+  void redirectsAreFollowedToAnEnd() {
+    for (int i = 0; i < 11; i++) {
+      files.answer(new MockResponse.Builder().code(301).addHeader("Location", "/again"));
+    }
+
+    assertThatThrownBy(() -> download(Download.to(target)))
+        .isInstanceOf(MastodonApiException.class)
+        .hasMessageContaining("redirects too often");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"file:///etc/passwd", "ftp://a.example/x", "javascript:alert(1)"})
+  void redirectsToAnythingElseAreNot(String location) {
+    files.answer(new MockResponse.Builder().code(302).addHeader("Location", location));
+
+    assertThatThrownBy(() -> download(Download.to(target)))
+        .isInstanceOf(MastodonApiException.class)
+        .hasMessageContaining("neither http nor https");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"file:///etc/passwd", "ftp://a.example/x", "cat.png", "http://u:p@a.example/"})
+  void addressesOfAnythingElseAreRefused(String address) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> mastodon.media().download(URI.create(address), Download.to(target)))
+        .withMessageNotContaining("u:p");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void progressGoesUpToTheTotal() {
+    List<Progress> told = new ArrayList<>();
+    files.answer(file());
+
+    download(Download.to(target).progress(told::add));
+
+    assertThat(told.get(0)).isEqualTo(new Progress(0, FILE.length));
+    assertThat(told.get(told.size() - 1)).isEqualTo(new Progress(FILE.length, FILE.length));
+    assertThat(told).isSortedAccordingTo((a, b) -> Long.compare(a.transferred(), b.transferred()));
+  }
+
+  @Test
+  void whatBreaksOffIsGoneOnWith() {
+    files.answer(half()).answer(rest(FILE.length / 2));
+
+    download(Download.to(target));
+
+    assertThat(target).hasBinaryContent(FILE);
+    assertThat(asked(1, "Range")).isEqualTo("bytes=150000-");
+    assertThat(asked(1, "If-Range")).isEqualTo("\"v1\"");
+  }
+
+  @Test
+  void aFileThatChangedMeanwhileIsFetchedAnew() {
+    files
+        .answer(half())
+        .answer(new MockResponse.Builder().body("another").addHeader("ETag", "\"v2\""));
+
+    download(Download.to(target));
+
+    assertThat(target).hasContent("another");
+  }
+
+  @Test
+  void withoutAVersionNothingIsGoneOnWith() {
+    files.answer(half().removeHeader("ETag")).answer(file());
+
+    download(Download.to(target));
+
+    assertThat(asked(1, "Range")).isEqualTo("null");
+    assertThat(target).hasBinaryContent(FILE);
+  }
+
+  @Test
+  void aWeakTagIsNoVersionButADateIs() {
+    files
+        .answer(
+            half()
+                .setHeader("ETag", "W/\"v1\"")
+                .addHeader("Last-Modified", "Wed, 05 Aug 2026 10:00:00 GMT"))
+        .answer(rest(FILE.length / 2));
+
+    download(Download.to(target));
+
+    assertThat(asked(1, "If-Range")).isEqualTo("Wed, 05 Aug 2026 10:00:00 GMT");
+    assertThat(target).hasBinaryContent(FILE);
+  }
+
+  @Test
+  void anotherPartThanTheOneThatWasAskedForIsNotTaken() {
+    files.answer(half()).answer(rest(10)).answer(file());
+
+    download(Download.to(target));
+
+    assertThat(target).hasBinaryContent(FILE);
+    assertThat(asked(2, "Range")).isEqualTo("null");
+  }
+
+  @Test
+  void aDownloadThatFailsLeavesNothing() {
+    files.answer(half());
+
+    assertThatThrownBy(
+            () ->
+                mastodon
+                    .with(CallOptions.retries(RetryPolicy.none()))
+                    .media()
+                    .download(address(), Download.to(target)))
+        .isInstanceOf(MastodonNetworkException.class)
+        .hasMessageContaining("GET file of 127.0.0.1");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aResumableDownloadGoesOnLater() {
+    Mastodon once = mastodon.with(CallOptions.retries(RetryPolicy.none()));
+    Download download = Download.to(target).resumable();
+    files.answer(half()).answer(rest(FILE.length / 2));
+    assertThatThrownBy(() -> once.media().download(address(), download))
+        .isInstanceOf(MastodonNetworkException.class);
+    assertThat(target).doesNotExist();
+    assertThat(folder.resolve("cat.png.part")).isRegularFile();
+    List<Progress> told = new ArrayList<>();
+
+    once.media().download(address(), download.progress(told::add));
+
+    assertThat(target).hasBinaryContent(FILE);
+    assertThat(told.get(0)).isEqualTo(new Progress(FILE.length / 2, FILE.length));
+    assertThat(folder).isDirectoryNotContaining("glob:**part*");
+  }
+
+  @Test
+  void whatIsLeftOfAnotherAddressIsNotGoneOnWith() {
+    Mastodon once = mastodon.with(CallOptions.retries(RetryPolicy.none()));
+    Download download = Download.to(target).resumable();
+    files.answer(half()).answer("short");
+    assertThatThrownBy(() -> once.media().download(address(), download))
+        .isInstanceOf(MastodonNetworkException.class);
+
+    once.media().download(address().resolve("dog.png"), download);
+
+    assertThat(asked(1, "Range")).isEqualTo("null");
+    assertThat(target).hasContent("short");
+  }
+
+  @Test
+  void aFileThatIsThereAlreadyByThePartIsDone() throws IOException {
+    Files.write(folder.resolve("cat.png.part"), FILE);
+    Files.writeString(folder.resolve("cat.png.part.origin"), address() + "\n\"v1\"\n");
+    files.answer(
+        new MockResponse.Builder().code(416).addHeader("Content-Range", "bytes */" + FILE.length));
+
+    download(Download.to(target).resumable());
+
+    assertThat(target).hasBinaryContent(FILE);
+  }
+
+  @Test
+  void whatIsTooLargeByItsHeadersIsNotFetched() {
+    files.answer(file());
+
+    assertThatThrownBy(() -> download(Download.to(target).maxSize(299_999)))
+        .isInstanceOfSatisfying(
+            MastodonMediaLimitException.class,
+            e -> {
+              assertThat(e.allowed()).isEqualTo(299_999);
+              assertThat(e.actual()).isEqualTo(300_000);
+            });
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void whatTurnsOutTooLargeIsGivenUp() {
+    files.answer(new MockResponse.Builder().chunkedBody(new Buffer().write(FILE), 10_000));
+
+    assertThatThrownBy(() -> download(Download.to(target).resumable().maxSize(100_000)))
+        .isInstanceOf(MastodonMediaLimitException.class)
+        .hasMessage("cat.png has more than 100000 bytes, and 100000 are allowed");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aFileThatIsThereStays() throws IOException {
+    Files.writeString(target, "mine");
+
+    assertThatThrownBy(() -> download(Download.to(target)))
+        .isInstanceOf(MastodonFileException.class)
+        .hasMessage("cannot write cat.png: it is there already");
+    assertThat(target).hasContent("mine");
+    assertThat(files.asked()).isEmpty();
+  }
+
+  @Test
+  void aFileThatIsThereIsReplacedWhenAsked() throws IOException {
+    Files.writeString(target, "old");
+    files.answer(file());
+
+    download(Download.to(target).replacing());
+
+    assertThat(target).hasBinaryContent(FILE);
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsAnError() {
+    assertThatThrownBy(() -> download(Download.to(folder.resolve("none/cat.png"))))
+        .isInstanceOf(MastodonFileException.class)
+        .hasMessageContaining("is not there");
+  }
+
+  @Test
+  void whatIsNotThereIsATypedError() {
+    files.answer(new MockResponse.Builder().code(404).body("<html>"));
+
+    assertThatThrownBy(() -> download(Download.to(target)))
+        .isInstanceOf(MastodonNotFoundException.class)
+        .hasMessage("GET file of 127.0.0.1: 404 127.0.0.1 does not give the file");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aServerThatIsBusyIsAskedAgain() {
+    files.answer(new MockResponse.Builder().code(503).addHeader("Retry-After", "3")).answer(file());
+
+    download(Download.to(target));
+
+    assertThat(target).hasBinaryContent(FILE);
+    assertThat(server.time.slept().toSeconds()).isEqualTo(3);
+  }
+
+  @Test
+  void whatIsToldOfProgressAndThrowsEndsTheDownload() {
+    files.answer(file());
+
+    assertThatThrownBy(
+            () ->
+                download(
+                    Download.to(target)
+                        .progress(
+                            p -> {
+                              throw new IllegalStateException("enough");
+                            })))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("enough");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void anEmptyFileIsAFile() {
+    files.answer("");
+
+    download(Download.to(target));
+
+    assertThat(target).isEmptyFile();
+  }
+}
