@@ -87,6 +87,11 @@ public final class NewMedia implements ParameterSource {
     return new NewMedia(file, parameters.with(name, value), patience);
   }
 
+  /** With parameters of another server. */
+  public NewMedia with(ParameterSource others) {
+    return new NewMedia(file, parameters.with(others.parameters()), patience);
+  }
+
   FilePart file() {
     return file;
   }
@@ -97,11 +102,6 @@ public final class NewMedia implements ParameterSource {
 
   Duration patience() {
     return patience;
-  }
-
-  /** With parameters of another server. */
-  public NewMedia with(ParameterSource others) {
-    return new NewMedia(parameters.with(others.parameters()));
   }
 
   @Override
