@@ -24,7 +24,6 @@ import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import okio.Buffer;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,12 +37,12 @@ class MediaDownloadTest {
   private final FakeMastodon server = new FakeMastodon();
   private final FakeMastodon files = new FakeMastodon();
   private final Mastodon mastodon = server.builder().accessToken("t0ken").build();
-  @TempDir private Path folder;
-  private Path target;
+  private final Path folder;
+  private final Path target;
 
-  @BeforeEach
-  void start() {
-    target = folder.resolve("cat.png");
+  MediaDownloadTest(@TempDir Path folder) {
+    this.folder = folder;
+    this.target = folder.resolve("cat.png");
   }
 
   @AfterEach

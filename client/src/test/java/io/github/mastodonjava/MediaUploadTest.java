@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.AfterEach;
@@ -446,10 +447,9 @@ class MediaUploadTest {
   @Test
   void olderServersTellTheirLimitsToo() {
     server.always("/api/v1/instance", 200, LIMITS);
-    InstanceMediaConfiguration limits =
-        server.builder().mastodonVersion("3.5.0").build().media().limits();
+    Media media = server.builder().mastodonVersion("3.5.0").build().media();
+    InstanceMediaConfiguration limits = Objects.requireNonNull(media.limits());
 
-    assertThat(limits).isNotNull();
     assertThat(limits.imageSizeLimit()).isEqualTo(10);
     assertThat(limits.videoSizeLimit()).isEqualTo(20);
     assertThat(server.lines()).containsExactly("GET /api/v1/instance");

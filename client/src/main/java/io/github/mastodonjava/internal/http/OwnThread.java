@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does what may take long in a thread of its own, so that interrupting the one that waits for it
@@ -47,7 +48,7 @@ final class OwnThread {
     }
   }
 
-  private static IOException rethrown(Throwable failure) {
+  private static IOException rethrown(@Nullable Throwable failure) {
     if (failure instanceof IOException io) {
       return io;
     } else if (failure instanceof RuntimeException unchecked) {

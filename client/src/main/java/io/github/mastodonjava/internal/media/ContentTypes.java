@@ -28,6 +28,7 @@ public final class ContentTypes {
           Map.entry("heic", "image/heic"),
           Map.entry("heif", "image/heif"),
           Map.entry("webm", "video/webm"),
+          Map.entry("weba", "audio/webm"),
           Map.entry("mp4", "video/mp4"),
           Map.entry("m4v", "video/mp4"),
           Map.entry("mov", "video/quicktime"),
@@ -54,7 +55,7 @@ public final class ContentTypes {
       String ofJdk = ofName == null ? URLConnection.guessContentTypeFromName(name) : ofName;
       return ofJdk == null ? UNKNOWN : ofJdk;
     }
-    return isOtherUseOf(ofContent, ofName) ? ofName : ofContent;
+    return ofName != null && isOtherUseOf(ofContent, ofName) ? ofName : ofContent;
   }
 
   private static String ending(String name) {
@@ -62,10 +63,9 @@ public final class ContentTypes {
   }
 
   /** Whether the name says audio where the content says video, in a container that has both. */
-  private static boolean isOtherUseOf(String ofContent, @Nullable String ofName) {
-    return ofName != null
-        && (ofContent.equals("video/mp4") && ofName.equals("audio/mp4")
-            || ofContent.equals("video/webm") && ofName.equals("audio/webm"));
+  private static boolean isOtherUseOf(String ofContent, String ofName) {
+    return (ofContent.equals("video/mp4") && ofName.equals("audio/mp4"))
+        || (ofContent.equals("video/webm") && ofName.equals("audio/webm"));
   }
 
   private static @Nullable String ofContent(String text) {
