@@ -79,7 +79,7 @@ public final class JsonValue {
       case START_ARRAY -> readArray(in);
       case VALUE_STRING -> in.getText();
       case VALUE_NUMBER_INT -> readInteger(in);
-      case VALUE_NUMBER_FLOAT -> readDecimal(in);
+      case VALUE_NUMBER_FLOAT -> readFraction(in);
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       case VALUE_NULL -> null;
@@ -91,6 +91,16 @@ public final class JsonValue {
     return in.getNumberType() == JsonParser.NumberType.BIG_INTEGER
         ? in.getBigIntegerValue()
         : Long.valueOf(in.getLongValue());
+  }
+
+  /** Reads a number with a fraction or an exponent; one that is written without is a whole one. */
+  private static Object readFraction(JsonParser in) throws IOException {
+    BigDecimal decimal = readDecimal(in);
+    if (decimal.scale() != 0) {
+      return decimal;
+    }
+    BigInteger whole = decimal.unscaledValue();
+    return whole.bitLength() < Long.SIZE ? (Object) whole.longValue() : whole;
   }
 
   /** Reads the number at the current token exactly. */

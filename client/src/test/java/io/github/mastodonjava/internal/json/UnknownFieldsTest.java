@@ -40,6 +40,14 @@ class UnknownFieldsTest {
   }
 
   @Test
+  void theyAreTheSameWhenTheyWereWrittenAndRead() throws IOException {
+    Account account = read("{'a':1e0,'b':-1.50e2,'c':1.5e20,'d':1e3,'e':1.0,'f':-0.0,'g':1e-5}");
+
+    assertThat(account.extra()).containsEntry("a", 1L).containsEntry("b", -150L);
+    assertThat(read(Encoder.write(account))).isEqualTo(account);
+  }
+
+  @Test
   void theyCannotBeChanged() throws IOException {
     assertThat(read("{'a':{'b':[]}}").extra()).isUnmodifiable();
   }
