@@ -8,24 +8,26 @@ import java.util.Locale;
 
 /**
  * Reads all pages of a long timeline through {@code Page.stream()} and prints, ten times on the
- * way, how much of the heap is in use after a collection. It takes the server's address and the
- * number of pages.
+ * way, how much of the heap is in use after a collection. It takes the server's address, the number
+ * of pages, and how long a page is: 40 unless said.
  */
 public final class LongTimeline {
   private static final int TIMES = 10;
 
+  private final int size;
   private final int interval;
   private long statuses;
 
-  private LongTimeline(int pages) {
-    interval = Math.max(1, pages / TIMES) * HomeTimeline.PAGE;
+  private LongTimeline(int pages, int size) {
+    this.size = size;
+    interval = Math.max(1, pages / TIMES) * size;
   }
 
   public static void main(String[] args) {
-    LongTimeline timeline = new LongTimeline(Integer.parseInt(args[1]));
+    int size = args.length > 2 ? Integer.parseInt(args[2]) : HomeTimeline.PAGE;
+    LongTimeline timeline = new LongTimeline(Integer.parseInt(args[1]), size);
     try (Mastodon mastodon = Mastodon.builder(args[0]).accessToken("benchmark-token").build()) {
-      mastodon.timelines().home(Paging.limit(HomeTimeline.PAGE)).stream()
-          .forEach(status -> timeline.read());
+      mastodon.timelines().home(Paging.limit(size)).stream().forEach(status -> timeline.read());
     }
   }
 
@@ -34,8 +36,7 @@ public final class LongTimeline {
     if (statuses % interval == 0) {
       System.gc();
       long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-      System.out.printf(
-          Locale.ROOT, "%d pages: %.1f MB%n", statuses / HomeTimeline.PAGE, used / 1e6);
+      System.out.printf(Locale.ROOT, "%d pages: %.1f MB%n", statuses / size, used / 1e6);
     }
   }
 }

@@ -25,7 +25,8 @@ class LongTimelineTest {
                       System.getProperty("java.class.path"),
                       LongTimeline.class.getName(),
                       "http://127.0.0.1:" + server.port(),
-                      Integer.toString(PAGES)))
+                      Integer.toString(PAGES),
+                      "4"))
               .redirectErrorStream(true)
               .start();
       List<String> lines = process.inputReader().lines().toList();
