@@ -3,7 +3,6 @@ package io.github.mastodonjava;
 import io.github.mastodonjava.api.Accounts;
 import io.github.mastodonjava.api.Announcements;
 import io.github.mastodonjava.api.AnnualReports;
-import io.github.mastodonjava.api.AsyncRefreshes;
 import io.github.mastodonjava.api.Blocks;
 import io.github.mastodonjava.api.Bookmarks;
 import io.github.mastodonjava.api.Collections;
@@ -64,10 +63,6 @@ abstract sealed class ApiGroups implements Exchange permits Mastodon {
 
   public AnnualReports annualReports() {
     return new AnnualReports(this);
-  }
-
-  public AsyncRefreshes asyncRefreshes() {
-    return new AsyncRefreshes(this);
   }
 
   public Blocks blocks() {

@@ -2,6 +2,7 @@ package io.github.mastodonjava;
 
 import io.github.mastodonjava.api.Apps;
 import io.github.mastodonjava.api.Media;
+import io.github.mastodonjava.api.AsyncRefreshes;
 import io.github.mastodonjava.api.OAuth;
 import io.github.mastodonjava.auth.AppRegistration;
 import io.github.mastodonjava.auth.Credentials;
@@ -59,6 +60,16 @@ public final class Mastodon extends ApiGroups implements AutoCloseable {
   private final VersionCheck versionCheck;
   private final CallSettings settings;
   private final Exchange exchange;
+
+  private Mastodon(Mastodon other, Exchange exchange) {
+    this.connection = other.connection;
+    this.background = other.background;
+    this.server = other.server;
+    this.oauth = other.oauth;
+    this.versionCheck = other.versionCheck;
+    this.settings = other.settings;
+    this.exchange = exchange;
+  }
 
   private Mastodon(
       Connection connection,
@@ -128,6 +139,11 @@ public final class Mastodon extends ApiGroups implements AutoCloseable {
     return new Media(this, server::knownMediaLimits, new HttpDownloads(connection, settings));
   }
 
+  /** What the server goes on fetching after it has answered. */
+  public AsyncRefreshes asyncRefreshes() {
+    return new AsyncRefreshes(this, connection.clock(), connection::pause);
+  }
+
   /** Logging in and out. */
   public OAuth oauth() {
     return oauth.asking(this);
@@ -147,12 +163,23 @@ public final class Mastodon extends ApiGroups implements AutoCloseable {
     return exchange.send(request);
   }
 
+  /**
+   * Makes a call and returns its answer with all that came along: status, headers, rate limit, raw
+   * body. {@code mastodon.response(m -> m.statuses().context("42"))}; what came along is that of
+   * the last answer where a call takes several.
+   */
+  public <T extends @Nullable Object> Response<T> response(Function<Mastodon, T> call) {
+    LastResponse last = new LastResponse(exchange);
+    return last.with(call.apply(new Mastodon(this, last)));
+  }
+
   /** Reads on from a stored place. */
   public <E> Page<E> resume(Page.Cursor cursor, Class<E> element) {
     String target = cursor.target();
     int query = target.indexOf('?');
     String path = query < 0 ? target : target.substring(0, query);
-    return fetch(Request.of(Endpoint.getPage(path, element), cursor));
+    Endpoint<Page<E>> list = Endpoint.getPage(path, element).listIn("*");
+    return fetch(Request.of(cursor.isPosition() ? list.byOffset() : list, cursor));
   }
 
   @Override

@@ -4,11 +4,15 @@ import io.github.mastodonjava.http.Endpoint;
 import io.github.mastodonjava.http.Exchange;
 import io.github.mastodonjava.http.Request;
 import io.github.mastodonjava.http.Unreadable;
+import io.github.mastodonjava.internal.json.EntityKey;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +41,17 @@ public final class Page<T> implements Iterable<T> {
    *     to be handed back
    */
   public record Cursor(String target) {
+    private static final Pattern POSITION = Pattern.compile("[?&]offset=");
+
     public Cursor {
       if (!target.startsWith("/") || target.startsWith("//") || target.indexOf('#') >= 0) {
         throw new IllegalArgumentException("a cursor is a path with a query: " + target);
       }
+    }
+
+    /** Whether it counts items; else it names one. */
+    boolean isPosition() {
+      return POSITION.matcher(target).find();
     }
 
     @Override
@@ -75,7 +86,11 @@ public final class Page<T> implements Iterable<T> {
     return unreadable;
   }
 
-  /** Where the next page begins: mostly the older items; null after the last page. */
+  /**
+   * Where the next page begins: mostly the older items; null after the last page. Where a list is
+   * paged by position and the server names no next page, it is behind these items, and that page
+   * may be empty.
+   */
   public @Nullable Cursor nextCursor() {
     return next;
   }
@@ -107,9 +122,24 @@ public final class Page<T> implements Iterable<T> {
   }
 
   /**
+   * Whether this page has nothing that the one before had not: where a list is paged by position,
+   * and the server does not know of positions.
+   */
+  boolean repeats(Page<T> before) {
+    return before.next != null
+        && before.next.isPosition()
+        && unreadable.isEmpty()
+        && before.keys().containsAll(keys());
+  }
+
+  private Set<Object> keys() {
+    return items.stream().map(EntityKey::of).collect(Collectors.toSet());
+  }
+
+  /**
    * Goes over the items of this page and all the following. It ends at the last page, at an empty
-   * one, and where a server leads back to a page that has been. Asking for a page can throw what
-   * the call that gave this page can.
+   * one, and where a server leads back to a page that has been or repeats one. Asking for a page
+   * can throw what the call that gave this page can.
    */
   @Override
   public Iterator<T> iterator() {

@@ -39,7 +39,7 @@ final class PageIterator<T> implements Iterator<T> {
       steps = 0;
       stepsToNextLandmark *= 2;
     }
-    return next;
+    return next.repeats(page) ? null : next;
   }
 
   @Override

@@ -65,9 +65,25 @@ public final class Paging implements ParameterSource {
     return maxId(firstId(time));
   }
 
-  /** Items made at this time or later, right next to it, by the ids that Mastodon makes of time. */
+  /**
+   * Items made at this time or later, right next to it, by the ids that Mastodon makes of time; see
+   * {@link #minId}.
+   */
   public static Paging after(Instant time) {
-    return minId(Long.toString(Math.max(0, snowflake(time) - 1)));
+    return minId(lastIdBefore(time));
+  }
+
+  /**
+   * Items made at this time or later, the newest first, by the ids that Mastodon makes of time; see
+   * {@link #sinceId}.
+   */
+  public static Paging since(Instant time) {
+    return sinceId(lastIdBefore(time));
+  }
+
+  /** Items behind this many, where a list is paged by position. */
+  public static Paging offset(int offset) {
+    return FIRST.andOffset(offset);
   }
 
   /** Also at most this many items a page. */
@@ -88,13 +104,35 @@ public final class Paging implements ParameterSource {
     return with("min_id", id);
   }
 
+  /** Also only items newer than this one; see {@link #sinceId}. */
+  public Paging andSinceId(String id) {
+    return with("since_id", id);
+  }
+
+  /** Also only items made at this time or later; see {@link #after}. */
+  public Paging andAfter(Instant time) {
+    return andMinId(lastIdBefore(time));
+  }
+
+  /** Also only items made at this time or later; see {@link #since}. */
+  public Paging andSince(Instant time) {
+    return andSinceId(lastIdBefore(time));
+  }
+
   /** Also only items made before this time; see {@link #before}. */
   public Paging andBefore(Instant time) {
     return andMaxId(firstId(time));
   }
 
-  /** Also skip this many items, where a list is paged by position. */
+  /**
+   * Also skip this many items, where a list is paged by position.
+   *
+   * @throws IllegalArgumentException for less than 0
+   */
   public Paging andOffset(int offset) {
+    if (offset < 0) {
+      throw new IllegalArgumentException("a list begins at position 0, not " + offset);
+    }
     return with("offset", offset);
   }
 
@@ -110,6 +148,10 @@ public final class Paging implements ParameterSource {
 
   private static String firstId(Instant time) {
     return Long.toString(snowflake(time));
+  }
+
+  private static String lastIdBefore(Instant time) {
+    return Long.toString(Math.max(0, snowflake(time) - 1));
   }
 
   /** The least id of a millisecond, from 1970 until the ids end in 6429. */

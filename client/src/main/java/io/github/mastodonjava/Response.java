@@ -1,5 +1,6 @@
 package io.github.mastodonjava;
 
+import io.github.mastodonjava.http.AsyncRefreshHeader;
 import io.github.mastodonjava.http.RateLimit;
 import io.github.mastodonjava.http.Unreadable;
 import io.github.mastodonjava.internal.http.RateLimitHeaders;
@@ -19,7 +20,10 @@ public final class Response<T extends @Nullable Object> {
   private final byte[] raw;
   private final List<Unreadable> unreadable;
 
-  /** Responses come from {@link Mastodon#send}; this is for the library. */
+  /**
+   * Responses come from {@link Mastodon#send} and {@link Mastodon#response}; this is for the
+   * library.
+   */
   public Response(
       T body,
       int status,
@@ -69,6 +73,18 @@ public final class Response<T extends @Nullable Object> {
    */
   public @Nullable Duration retryAfter() {
     return RateLimitHeaders.retryAfter(headers, Instant.now());
+  }
+
+   * What the server goes on fetching for this answer, to be {@linkplain
+   * io.github.mastodonjava.api.AsyncRefreshes#await awaited}; null for nothing.
+   */
+  public @Nullable AsyncRefreshHeader asyncRefresh() {
+    return AsyncRefreshHeader.parse(header(AsyncRefreshHeader.NAME));
+  }
+
+  /** The same with what was made of its body. */
+  <B extends @Nullable Object> Response<B> withBody(B made) {
+    return new Response<>(made, status, headers, rateLimit, raw, unreadable);
   }
 
   /** The body as it came, unpacked. */

@@ -64,4 +64,27 @@ class PagingTest {
     assertThatIllegalArgumentException().isThrownBy(() -> Paging.limit(0));
     assertThatIllegalArgumentException().isThrownBy(() -> Paging.FIRST.andLimit(-1));
   }
+
+  @Test
+  void sinceATimeBeginsWithTheNewest() {
+    assertThat(Paging.since(TIME).parameters().values())
+        .isEqualTo(Map.of("since_id", "111677748019199999"));
+  }
+
+  @Test
+  void bothEndsCanBeTimes() {
+    assertThat(Paging.limit(5).andAfter(TIME).andBefore(TIME.plusMillis(1)).parameters().values())
+        .isEqualTo(
+            Map.of("limit", 5, "min_id", "111677748019199999", "max_id", "111677748019265536"));
+    assertThat(Paging.limit(5).andSince(TIME).parameters().values())
+        .isEqualTo(Map.of("limit", 5, "since_id", "111677748019199999"));
+    assertThat(Paging.maxId("9").andSinceId("1").parameters().values())
+        .isEqualTo(Map.of("max_id", "9", "since_id", "1"));
+  }
+
+  @Test
+  void aPositionIsNotNegative() {
+    assertThat(Paging.offset(80).parameters().values()).isEqualTo(Map.of("offset", 80));
+    assertThatIllegalArgumentException().isThrownBy(() -> Paging.offset(-1));
+  }
 }

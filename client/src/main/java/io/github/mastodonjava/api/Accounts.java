@@ -4,6 +4,8 @@ import io.github.mastodonjava.Page;
 import io.github.mastodonjava.Paging;
 import io.github.mastodonjava.auth.Scope;
 import io.github.mastodonjava.entity.Account;
+import io.github.mastodonjava.entity.Collection;
+import io.github.mastodonjava.entity.Collections;
 import io.github.mastodonjava.entity.CredentialAccount;
 import io.github.mastodonjava.entity.FamiliarFollowers;
 import io.github.mastodonjava.entity.FeaturedTag;
@@ -16,6 +18,7 @@ import io.github.mastodonjava.http.Endpoint;
 import io.github.mastodonjava.http.Exchange;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Accounts: <a href="https://docs.joinmastodon.org/methods/accounts/">Mastodon documentation</a>.
@@ -38,29 +41,29 @@ public final class Accounts {
   private static final Endpoint<Page<Status>> STATUSES =
       Endpoint.getPage(PATH + "/{id}/statuses", Status.class).since("0.0.0").changed("3.3.0");
   private static final Endpoint<Relationship> BLOCK =
-      relationship("block").since("0.0.0").changed("3.5.0").scope(Scope.WRITE_BLOCKS);
+      verb("block").since("0.0.0").changed("3.5.0").scope(Scope.WRITE_BLOCKS);
   private static final Endpoint<Relationship> UNBLOCK =
-      relationship("unblock").since("0.0.0").changed("3.5.0").scope(Scope.WRITE_BLOCKS);
+      verb("unblock").since("0.0.0").changed("3.5.0").scope(Scope.WRITE_BLOCKS);
   private static final Endpoint<Relationship> MUTE =
-      relationship("mute").since("0.0.0").changed("3.5.0").scope(Scope.WRITE_MUTES);
+      verb("mute").since("0.0.0").changed("3.5.0").scope(Scope.WRITE_MUTES);
   private static final Endpoint<Relationship> UNMUTE =
-      relationship("unmute").since("0.0.0").changed("3.5.0").scope(Scope.WRITE_MUTES);
+      verb("unmute").since("0.0.0").changed("3.5.0").scope(Scope.WRITE_MUTES);
   private static final Endpoint<Relationship> FOLLOW =
-      relationship("follow").since("0.0.0").changed("4.0.0").scope(Scope.WRITE_FOLLOWS);
+      verb("follow").since("0.0.0").changed("4.0.0").scope(Scope.WRITE_FOLLOWS);
   private static final Endpoint<Relationship> UNFOLLOW =
-      relationship("unfollow").since("0.0.0").changed("3.5.0").scope(Scope.WRITE_FOLLOWS);
+      verb("unfollow").since("0.0.0").changed("3.5.0").scope(Scope.WRITE_FOLLOWS);
   private static final Endpoint<Relationship> REMOVE_FROM_FOLLOWERS =
-      relationship("remove_from_followers").since("3.5.0").scope(Scope.WRITE_FOLLOWS);
+      verb("remove_from_followers").since("3.5.0").scope(Scope.WRITE_FOLLOWS);
   private static final Endpoint<Relationship> ENDORSE =
-      relationship("endorse").since("4.4.0").scope(Scope.WRITE_ACCOUNTS);
+      verb("endorse").since("4.4.0").scope(Scope.WRITE_ACCOUNTS);
   private static final Endpoint<Relationship> UNENDORSE =
-      relationship("unendorse").since("4.4.0").scope(Scope.WRITE_ACCOUNTS);
+      verb("unendorse").since("4.4.0").scope(Scope.WRITE_ACCOUNTS);
   private static final Endpoint<Relationship> PIN =
-      relationship("pin").since("2.5.0").changed("4.4.0").scope(Scope.WRITE_ACCOUNTS);
+      verb("pin").since("2.5.0").changed("4.4.0").scope(Scope.WRITE_ACCOUNTS);
   private static final Endpoint<Relationship> UNPIN =
-      relationship("unpin").since("2.5.0").changed("4.4.0").scope(Scope.WRITE_ACCOUNTS);
+      verb("unpin").since("2.5.0").changed("4.4.0").scope(Scope.WRITE_ACCOUNTS);
   private static final Endpoint<Relationship> NOTE =
-      relationship("note").since("3.2.0").scope(Scope.WRITE_ACCOUNTS);
+      verb("note").since("3.2.0").scope(Scope.WRITE_ACCOUNTS);
   private static final Endpoint<Page<Account>> FOLLOWERS =
       Endpoint.getPage(PATH + "/{id}/followers", Account.class).since("0.0.0").changed("4.0.0");
   private static final Endpoint<Page<Account>> FOLLOWING =
@@ -75,10 +78,16 @@ public final class Accounts {
       Endpoint.getList(PATH + "/{id}/identity_proofs", IdentityProof.class)
           .since("2.8.0")
           .changed("3.5.0");
-  private static final Endpoint<io.github.mastodonjava.entity.Collections> COLLECTIONS =
-      collections("collections");
-  private static final Endpoint<io.github.mastodonjava.entity.Collections> IN_COLLECTIONS =
-      collections("in_collections");
+  private static final Endpoint<Page<Collection>> COLLECTIONS =
+      Endpoint.getPage(PATH + "/{account_id}/collections", Collection.class)
+          .listIn("collections")
+          .byOffset()
+          .since("4.6.0")
+          .scope(Scope.READ_COLLECTIONS);
+  private static final Endpoint<Collections> IN_COLLECTIONS =
+      Endpoint.get(PATH + "/{account_id}/in_collections", Collections.class)
+          .since("4.6.0")
+          .scope(Scope.READ_COLLECTIONS);
   private static final Endpoint<List<FamiliarFollowers>> FAMILIAR_FOLLOWERS =
       Endpoint.getList(PATH + "/familiar_followers", FamiliarFollowers.class)
           .since("3.5.0")
@@ -90,6 +99,7 @@ public final class Accounts {
           .scope(Scope.READ_FOLLOWS);
   private static final Endpoint<Page<Account>> SEARCH =
       Endpoint.getPage(PATH + "/search", Account.class)
+          .byOffset()
           .since("0.0.0")
           .changed("2.8.0")
           .scope(Scope.READ_ACCOUNTS);
@@ -105,15 +115,8 @@ public final class Accounts {
     this.exchange = exchange;
   }
 
-  private static Endpoint<Relationship> relationship(String verb) {
+  private static Endpoint<Relationship> verb(String verb) {
     return Endpoint.post(PATH + "/{id}/" + verb, Relationship.class);
-  }
-
-  private static Endpoint<io.github.mastodonjava.entity.Collections> collections(String name) {
-    return Endpoint.get(
-            PATH + "/{account_id}/" + name, io.github.mastodonjava.entity.Collections.class)
-        .since("4.6.0")
-        .scope(Scope.READ_COLLECTIONS);
   }
 
   /**
@@ -174,8 +177,8 @@ public final class Accounts {
   }
 
   /**
-   * Finds accounts by name or address, the likeliest first: 40 unless said, 80 at most. Mastodon
-   * names no next page. Scope {@code read:accounts}.
+   * Finds accounts by name or address, the likeliest first: 40 a page unless said, 80 at most.
+   * Scope {@code read:accounts}.
    */
   public Page<Account> search(String query) {
     return search(AccountSearch.of(query));
@@ -228,12 +231,15 @@ public final class Accounts {
   }
 
   /**
-   * Returns the collections of the account. Those that are not listed are among them for their
-   * owner. Scope {@code read:collections}; since Mastodon 4.6.
-   *
-   * @param paging by position: {@code Paging.limit(80).andOffset(80)}; 40 unless said, 80 at most
+   * Returns the collections of the account: 40 a page unless said, 80 at most. Those that are not
+   * listed are among them for their owner. Scope {@code read:collections}; since Mastodon 4.6.
    */
-  public io.github.mastodonjava.entity.Collections collections(String id, Paging paging) {
+  public Page<Collection> collections(String id) {
+    return collections(id, Paging.FIRST);
+  }
+
+  /** The same, from the part of the list that {@code paging} says: by position. */
+  public Page<Collection> collections(String id, Paging paging) {
     return exchange.fetch(COLLECTIONS.at(id).with(paging));
   }
 
@@ -241,9 +247,9 @@ public final class Accounts {
    * Returns the collections that the account is in, with their owners. Only for the user's own
    * account. Scope {@code read:collections}; since Mastodon 4.6.
    *
-   * @param paging by position, as for {@link #collections}
+   * @param paging by position: {@code Paging.limit(80).andOffset(80)}; 40 unless said, 80 at most
    */
-  public io.github.mastodonjava.entity.Collections inCollections(String id, Paging paging) {
+  public Collections inCollections(String id, Paging paging) {
     return exchange.fetch(IN_COLLECTIONS.at(id).with(paging));
   }
 
@@ -379,6 +385,16 @@ public final class Accounts {
   /** The same, with or without accounts that are suspended. Since Mastodon 4.3. */
   public List<Relationship> relationships(List<String> ids, boolean withSuspended) {
     return exchange.fetch(RELATIONSHIPS.at().with("id", ids).with("with_suspended", withSuspended));
+  }
+
+  /**
+   * Returns how the user and the account stand to each other: whether it {@linkplain
+   * Relationship#followedBy() follows} the user, for instance; null for an account that is
+   * suspended. Scope {@code read:follows}.
+   */
+  public @Nullable Relationship relationship(String id) {
+    List<Relationship> found = relationships(List.of(id));
+    return found.isEmpty() ? null : found.get(0);
   }
 
   /**

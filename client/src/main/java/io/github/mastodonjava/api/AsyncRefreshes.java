@@ -1,10 +1,18 @@
 package io.github.mastodonjava.api;
 
+import io.github.mastodonjava.Response;
 import io.github.mastodonjava.auth.Scope;
 import io.github.mastodonjava.entity.AsyncRefresh;
+import io.github.mastodonjava.entity.AsyncRefreshStatus;
 import io.github.mastodonjava.entity.WrappedAsyncRefresh;
+import io.github.mastodonjava.http.AsyncRefreshHeader;
 import io.github.mastodonjava.http.Endpoint;
 import io.github.mastodonjava.http.Exchange;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * What the server goes on fetching after it has answered: <a
@@ -18,10 +26,18 @@ public final class AsyncRefreshes {
           .since("4.4.0")
           .scope(Scope.READ);
 
-  private final Exchange exchange;
+  /** However hurried a server is, it is not asked without end. */
+  private static final Duration SHORTEST = Duration.ofSeconds(1);
 
-  public AsyncRefreshes(Exchange exchange) {
+  private final Exchange exchange;
+  private final InstantSource clock;
+  private final Consumer<Duration> pause;
+
+  /** Takes what tells the time, and what lets it pass. */
+  public AsyncRefreshes(Exchange exchange, InstantSource clock, Consumer<Duration> pause) {
     this.exchange = exchange;
+    this.clock = clock;
+    this.pause = pause;
   }
 
   /**
@@ -31,5 +47,44 @@ public final class AsyncRefreshes {
    */
   public AsyncRefresh get(String id) {
     return exchange.fetch(GET.at(id)).asyncRefresh();
+  }
+
+  /**
+   * Asks until the server has finished, no more often than it wants, and returns what it said last:
+   * that it is still running, if {@code timeout} is not long enough. Then, or once there are enough
+   * results, ask again for what it was started by:
+   *
+   * <pre>{@code
+   * Response<Context> first = mastodon.response(m -> m.statuses().context(id));
+   * if (first.asyncRefresh() != null) {
+   *   mastodon.asyncRefreshes().await(first.asyncRefresh(), Duration.ofSeconds(30));
+   *   Context complete = mastodon.statuses().context(id);
+   * }
+   * }</pre>
+   *
+   * @param timeout how long to wait at most, between the questions
+   * @throws io.github.mastodonjava.error.MastodonNotFoundException if the server does not know it,
+   *     or not any more
+   */
+  public AsyncRefresh await(AsyncRefreshHeader refresh, Duration timeout) {
+    Instant end = clock.instant().plus(timeout);
+    AsyncRefresh known =
+        new AsyncRefresh(refresh.id(), AsyncRefreshStatus.RUNNING, refresh.resultCount(), Map.of());
+    Duration retry = bounded(refresh.retry());
+    while (!clock.instant().plus(retry).isAfter(end)) {
+      pause.accept(retry);
+      Response<WrappedAsyncRefresh> answer = exchange.send(GET.at(refresh.id()));
+      known = answer.body().asyncRefresh();
+      if (known.status().equals(AsyncRefreshStatus.FINISHED)) {
+        return known;
+      }
+      AsyncRefreshHeader more = answer.asyncRefresh();
+      retry = more == null ? retry : bounded(more.retry());
+    }
+    return known;
+  }
+
+  private static Duration bounded(Duration retry) {
+    return retry.compareTo(SHORTEST) < 0 ? SHORTEST : retry;
   }
 }

@@ -11,7 +11,7 @@ import io.github.mastodonjava.http.Exchange;
  */
 public final class Directory {
   private static final Endpoint<Page<Account>> LIST =
-      Endpoint.getPage("/api/v1/directory", Account.class).since("3.0.0");
+      Endpoint.getPage("/api/v1/directory", Account.class).byOffset().since("3.0.0");
 
   private final Exchange exchange;
 
@@ -25,9 +25,8 @@ public final class Directory {
   }
 
   /**
-   * Returns the discoverable accounts that {@code filter} lets through: 40 unless said, 80 at most.
-   * Mastodon names no next page; skip the accounts of this one with {@link
-   * io.github.mastodonjava.Paging#andOffset}.
+   * Returns the discoverable accounts that {@code filter} lets through: 40 a page unless said, 80
+   * at most.
    */
   public Page<Account> list(DirectoryFilter filter) {
     return exchange.fetch(LIST.at().with(filter));

@@ -1,19 +1,41 @@
 package io.github.mastodonjava.api;
 
+import io.github.mastodonjava.Page;
+import io.github.mastodonjava.entity.Account;
 import io.github.mastodonjava.entity.Search;
+import io.github.mastodonjava.entity.Status;
+import io.github.mastodonjava.entity.Tag;
+import io.github.mastodonjava.entity.V1Search;
 import io.github.mastodonjava.http.Endpoint;
 import io.github.mastodonjava.http.Exchange;
 
-/** Search: <a href="https://docs.joinmastodon.org/methods/search/">Mastodon documentation</a>. */
+/**
+ * Search: <a href="https://docs.joinmastodon.org/methods/search/">Mastodon documentation</a>. All
+ * kinds at once come in one answer, one kind in pages: 20 of each unless said, 40 at most. Pages
+ * after the first need a login.
+ */
 public final class Searches {
-
+  private static final String PATH = "/api/v2/search";
   private static final Endpoint<Search> SEARCH =
-      Endpoint.get("/api/v2/search", Search.class).since("2.4.1").changed("4.0.0");
+      Endpoint.get(PATH, Search.class).since("2.4.1").changed("4.0.0");
+  private static final Endpoint<Page<Account>> ACCOUNTS = list("accounts", Account.class);
+  private static final Endpoint<Page<Status>> STATUSES = list("statuses", Status.class);
+  private static final Endpoint<Page<Tag>> HASHTAGS = list("hashtags", Tag.class);
+  private static final Endpoint<V1Search> SEARCH_V1 =
+      Endpoint.get("/api/v1/search", V1Search.class).since("1.1.0");
 
   private final Exchange exchange;
 
   public Searches(Exchange exchange) {
     this.exchange = exchange;
+  }
+
+  private static <E> Endpoint<Page<E>> list(String member, Class<E> element) {
+    return Endpoint.getPage(PATH, element)
+        .listIn(member)
+        .byOffset()
+        .since("2.4.1")
+        .changed("4.0.0");
   }
 
   /**
@@ -27,5 +49,46 @@ public final class Searches {
   /** Finds what {@code query} asks for. */
   public Search find(SearchQuery query) {
     return exchange.fetch(SEARCH.at().with(query));
+  }
+
+  /** Finds accounts. Scope {@code read:search} with a login. */
+  public Page<Account> accounts(String text) {
+    return accounts(SearchQuery.of(text));
+  }
+
+  /** Finds the accounts that {@code query} asks for. */
+  public Page<Account> accounts(SearchQuery query) {
+    return exchange.fetch(ACCOUNTS.at().with(query.onlyAccounts()));
+  }
+
+  /** Finds statuses, as {@link #find(String)} does. Scope {@code read:search} with a login. */
+  public Page<Status> statuses(String text) {
+    return statuses(SearchQuery.of(text));
+  }
+
+  /** Finds the statuses that {@code query} asks for. */
+  public Page<Status> statuses(SearchQuery query) {
+    return exchange.fetch(STATUSES.at().with(query.onlyStatuses()));
+  }
+
+  /** Finds hashtags. Scope {@code read:search} with a login. */
+  public Page<Tag> hashtags(String text) {
+    return hashtags(SearchQuery.of(text));
+  }
+
+  /** Finds the hashtags that {@code query} asks for. */
+  public Page<Tag> hashtags(SearchQuery query) {
+    return exchange.fetch(HASHTAGS.at().with(query.onlyHashtags()));
+  }
+
+  /**
+   * Finds accounts, statuses and hashtags, the latter as texts, on a server before Mastodon 2.4.1.
+   *
+   * @param resolve whether other servers are asked for what this one does not know
+   * @deprecated by Mastodon 2.4.1, and gone in 3.0: use {@link #find(SearchQuery)}
+   */
+  @Deprecated
+  public V1Search findV1(String text, boolean resolve) {
+    return exchange.fetch(SEARCH_V1.at().with("q", text).with("resolve", resolve));
   }
 }

@@ -5,6 +5,7 @@ import io.github.mastodonjava.Paging;
 import io.github.mastodonjava.auth.Scope;
 import io.github.mastodonjava.entity.Account;
 import io.github.mastodonjava.entity.Context;
+import io.github.mastodonjava.entity.CredentialAccount;
 import io.github.mastodonjava.entity.QuoteApprovalPolicy;
 import io.github.mastodonjava.entity.ScheduledStatus;
 import io.github.mastodonjava.entity.Status;
@@ -176,6 +177,34 @@ public final class Statuses {
       }
     }
     return List.copyOf(posted);
+  }
+
+  /**
+   * Answers a status with a text, see {@link #reply(Status, NewStatus)}. Scopes {@code
+   * write:statuses} and {@code read:accounts} (or {@code profile}).
+   */
+  public Status reply(Status answered, String text) {
+    return reply(answered, NewStatus.text(text));
+  }
+
+  /**
+   * Answers a status, mentioning its author and all whom it mentions, but the user. What {@code
+   * status} does not say, comes from the one that is answered: the content warning, and the
+   * visibility, unless the user's default is narrower. The user's own account is asked for first.
+   *
+   * @param answered a boost stands for what it boosts
+   */
+  public Status reply(Status answered, NewStatus status) {
+    return post(new Reply(answered, me()).of(status, true));
+  }
+
+  /** Answers the author of a status alone; everything else is as {@link #reply} does it. */
+  public Status replyToAuthor(Status answered, NewStatus status) {
+    return post(new Reply(answered, me()).of(status, false));
+  }
+
+  private CredentialAccount me() {
+    return new Accounts(exchange).verifyCredentials();
   }
 
   /**

@@ -17,11 +17,15 @@ public final class Suggestions {
 
   private static final Endpoint<Page<Account>> LIST_V1 =
       Endpoint.getPage("/api/v1/suggestions", Account.class)
+          .byOffset()
           .since("2.4.3")
           .changed("3.4.0")
           .scope(Scope.READ);
   private static final Endpoint<Page<Suggestion>> LIST =
-      Endpoint.getPage("/api/v2/suggestions", Suggestion.class).since("3.4.0").scope(Scope.READ);
+      Endpoint.getPage("/api/v2/suggestions", Suggestion.class)
+          .byOffset()
+          .since("3.4.0")
+          .scope(Scope.READ);
   private static final Endpoint<@Nullable Void> REMOVE =
       Endpoint.nothing("DELETE", "/api/v1/suggestions/{account_id}")
           .since("2.4.3")

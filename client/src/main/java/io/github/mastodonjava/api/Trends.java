@@ -17,11 +17,11 @@ public final class Trends {
 
   private static final String PATH = "/api/v1/trends";
   private static final Endpoint<Page<TrendsLink>> LINKS =
-      Endpoint.getPage(PATH + "/links", TrendsLink.class).since("3.5.0");
+      Endpoint.getPage(PATH + "/links", TrendsLink.class).byOffset().since("3.5.0");
   private static final Endpoint<Page<Status>> STATUSES =
-      Endpoint.getPage(PATH + "/statuses", Status.class).since("3.5.0");
+      Endpoint.getPage(PATH + "/statuses", Status.class).byOffset().since("3.5.0");
   private static final Endpoint<Page<Tag>> TAGS =
-      Endpoint.getPage(PATH + "/tags", Tag.class).since("3.0.0").changed("3.5.0");
+      Endpoint.getPage(PATH + "/tags", Tag.class).byOffset().since("3.0.0").changed("3.5.0");
 
   private final Exchange exchange;
 

@@ -37,9 +37,13 @@ public final class Endpoint<T extends @Nullable Object> {
       @Nullable String changed,
       @Nullable Scope scope,
       boolean form,
-      boolean anonymous) {
-    static final Facts NONE = new Facts(null, null, null, false, false);
+      boolean anonymous,
+      Listing listing) {
+    static final Facts NONE = new Facts(null, null, null, false, false, new Listing(false, null));
   }
+
+  /** How a list comes. */
+  private record Listing(boolean byOffset, @Nullable String member) {}
 
   /**
    * A row that is answered with one {@code type}: a record of the API, String, Boolean, or Object
@@ -99,27 +103,62 @@ public final class Endpoint<T extends @Nullable Object> {
 
   /** The version of Mastodon that it came with. */
   public Endpoint<T> since(String version) {
-    return with(new Facts(version, facts.changed, facts.scope, facts.form, facts.anonymous));
+    return with(
+        new Facts(version, facts.changed, facts.scope, facts.form, facts.anonymous, facts.listing));
   }
 
   /** The version of Mastodon that last changed it; see {@code VersionCheck.CHANGED}. */
   public Endpoint<T> changed(String version) {
-    return with(new Facts(facts.since, version, facts.scope, facts.form, facts.anonymous));
+    return with(
+        new Facts(facts.since, version, facts.scope, facts.form, facts.anonymous, facts.listing));
   }
 
   /** The scope that a token needs for it; a 403 names it. */
   public Endpoint<T> scope(Scope scope) {
-    return with(new Facts(facts.since, facts.changed, scope, facts.form, facts.anonymous));
+    return with(
+        new Facts(facts.since, facts.changed, scope, facts.form, facts.anonymous, facts.listing));
   }
 
   /** Its parameters go as {@code application/x-www-form-urlencoded}; as JSON if not said. */
   public Endpoint<T> form() {
-    return with(new Facts(facts.since, facts.changed, facts.scope, true, facts.anonymous));
+    return with(
+        new Facts(facts.since, facts.changed, facts.scope, true, facts.anonymous, facts.listing));
   }
 
   /** The access token is never sent to it. */
   public Endpoint<T> anonymous() {
-    return with(new Facts(facts.since, facts.changed, facts.scope, facts.form, true));
+    return with(
+        new Facts(facts.since, facts.changed, facts.scope, facts.form, true, facts.listing));
+  }
+
+  /**
+   * Its list is paged by position: where the server names no next page, the next one begins behind
+   * the elements that came.
+   */
+  public Endpoint<T> byOffset() {
+    return with(
+        new Facts(
+            facts.since,
+            facts.changed,
+            facts.scope,
+            facts.form,
+            facts.anonymous,
+            new Listing(true, facts.listing.member)));
+  }
+
+  /**
+   * Its list stands in the answer under this name, not alone. {@code *} is for whichever list has
+   * something in it.
+   */
+  public Endpoint<T> listIn(String member) {
+    return with(
+        new Facts(
+            facts.since,
+            facts.changed,
+            facts.scope,
+            facts.form,
+            facts.anonymous,
+            new Listing(facts.listing.byOffset, member)));
   }
 
   private Endpoint<T> with(Facts facts) {
@@ -177,6 +216,15 @@ public final class Endpoint<T extends @Nullable Object> {
 
   public boolean isAnonymous() {
     return facts.anonymous;
+  }
+
+  public boolean isByOffset() {
+    return facts.listing.byOffset;
+  }
+
+  /** The name under which the list stands in the answer; null where the answer is the list. */
+  public @Nullable String member() {
+    return facts.listing.member;
   }
 
   /** {@code GET /api/v1/polls/{id}}. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.mastodonjava.Paging;
+import io.github.mastodonjava.entity.Relationship;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -118,6 +119,23 @@ class AccountsTest {
     accounts.featuredTags("1");
 
     assertThat(requests.last()).isEqualTo("GET /api/v1/accounts/1/featured_tags");
+  }
+
+  @Test
+  void aRelationshipIsOneOfOne() {
+    RecordedRequests answered =
+        RecordedRequests.answeredWith("[{\"id\":\"1\",\"followed_by\":true}]");
+
+    Relationship relationship = new Accounts(answered).relationship("1");
+
+    assertThat(answered.last()).isEqualTo("GET /api/v1/accounts/relationships query {id: ['1']}");
+    assertThat(relationship).isNotNull();
+    assertThat(relationship.followedBy()).isTrue();
+  }
+
+  @Test
+  void aSuspendedAccountHasNoRelationship() {
+    assertThat(accounts.relationship("1")).isNull();
   }
 
   @Test

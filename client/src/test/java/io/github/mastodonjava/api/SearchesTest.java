@@ -47,4 +47,27 @@ final class SearchesTest {
 
     assertThat(sent.last()).isEqualTo("GET /api/v2/search query {q: 'cats', type: 'hashtags'}");
   }
+
+  @Test
+  void oneKindIsSearchedForByItsName() {
+    search.accounts("cats");
+    search.hashtags(SearchQuery.of("cats").paging(Paging.limit(5)));
+    search.statuses("cats");
+
+    assertThat(sent.all())
+        .containsExactly(
+            "GET /api/v2/search query {q: 'cats', type: 'accounts'}",
+            "GET /api/v2/search query {q: 'cats', limit: 5, type: 'hashtags'}",
+            "GET /api/v2/search query {q: 'cats', type: 'statuses'}");
+  }
+
+  @Test
+  @SuppressWarnings("deprecation")
+  void hashtagsOfOldServersAreTexts() {
+    RecordedRequests old =
+        RecordedRequests.answeredWith("{\"accounts\":[],\"hashtags\":[\"cats\"]}");
+
+    assertThat(new Searches(old).findV1("cats", true).hashtags()).containsExactly("cats");
+    assertThat(old.last()).isEqualTo("GET /api/v1/search query {q: 'cats', resolve: true}");
+  }
 }

@@ -30,7 +30,9 @@ class EndpointsTest {
     Set<String> madeUp = new TreeSet<>(byKey().keySet());
     documented().forEach(endpoint -> madeUp.remove(endpoint.key()));
 
-    assertThat(madeUp).isEmpty();
+    assertThat(madeUp)
+        .as("endpoints that are made up, or exceptions that are not needed")
+        .isEqualTo(Reasons.read("endpoints-undocumented.tsv").keySet());
   }
 
   @Test

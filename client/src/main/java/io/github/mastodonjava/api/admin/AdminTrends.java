@@ -19,6 +19,7 @@ public final class AdminTrends {
   private static final String PATH = "/api/v1/admin/trends";
   private static final Endpoint<Page<AdminTrendsLink>> LINKS =
       Endpoint.getPage(PATH + "/links", AdminTrendsLink.class)
+          .byOffset()
           .since("3.5.0")
           .scope(Scope.ADMIN_READ);
   private static final Endpoint<AdminTrendsLink> APPROVE_LINK =
@@ -31,6 +32,7 @@ public final class AdminTrends {
           .scope(Scope.ADMIN_WRITE);
   private static final Endpoint<Page<AdminTrendsStatus>> STATUSES =
       Endpoint.getPage(PATH + "/statuses", AdminTrendsStatus.class)
+          .byOffset()
           .since("3.5.0")
           .scope(Scope.ADMIN_READ);
   private static final Endpoint<AdminTrendsStatus> APPROVE_STATUS =
@@ -43,6 +45,7 @@ public final class AdminTrends {
           .scope(Scope.ADMIN_WRITE);
   private static final Endpoint<Page<AdminTag>> TAGS =
       Endpoint.getPage(PATH + "/tags", AdminTag.class)
+          .byOffset()
           .since("3.5.0")
           .changed("4.1.0")
           .scope(Scope.ADMIN_READ);
@@ -56,6 +59,7 @@ public final class AdminTrends {
           .scope(Scope.ADMIN_WRITE);
   private static final Endpoint<Page<AdminPreviewCardProvider>> PUBLISHERS =
       Endpoint.getPage(PATH + "/links/publishers", AdminPreviewCardProvider.class)
+          .byOffset()
           .since("3.5.0")
           .scope(Scope.ADMIN_READ);
   private static final Endpoint<AdminPreviewCardProvider> APPROVE_PUBLISHER =

@@ -8,11 +8,15 @@ import io.github.mastodonjava.internal.json.Decoder;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /** Reads good answers as what their endpoint says they are. */
 final class Answers {
+  private static final String OFFSET = "offset";
+  private static final Pattern OFFSET_NUMBER = Pattern.compile("[0-9]{1,18}");
+
   private final BaseUrl baseUrl;
 
   Answers(BaseUrl baseUrl) {
@@ -32,7 +36,7 @@ final class Answers {
           case PAGE ->
               page(
                   (Endpoint<Page<Object>>) endpoint,
-                  Decoder.list(answer.body(), (Class<Object>) endpoint.type()),
+                  list((Endpoint<Page<Object>>) endpoint, answer.body()),
                   answer,
                   exchange);
           case PAGE_OF_ONE -> {
@@ -46,21 +50,46 @@ final class Answers {
         };
   }
 
+  @SuppressWarnings("unchecked") // the elements are what the row says
+  private static Decoded<List<Object>> list(Endpoint<Page<Object>> endpoint, byte[] json)
+      throws IOException {
+    Class<Object> type = (Class<Object>) endpoint.type();
+    String member = endpoint.member();
+    return member == null ? Decoder.list(json, type) : Decoder.listIn(json, member, type);
+  }
+
   private Decoded<Page<Object>> page(
       Endpoint<Page<Object>> endpoint,
       Decoded<List<Object>> items,
       Answer answer,
       Exchange exchange) {
     Map<String, String> links = LinkHeader.parse(answer.headers("Link"));
+    boolean byPosition = links.isEmpty() && endpoint.isByOffset();
+    int read = items.value().size() + items.unreadable().size();
     return new Decoded<>(
         new Page<>(
             exchange,
             endpoint,
             items.value(),
             items.unreadable(),
-            cursor(links.get("next"), answer.url()),
+            byPosition ? behind(answer.url(), read) : cursor(links.get("next"), answer.url()),
             cursor(links.get("prev"), answer.url())),
         items.unreadable());
+  }
+
+  /** The place behind what was read, in a list whose server names no next page. */
+  private Page.@Nullable Cursor behind(HttpUrl asked, int read) {
+    if (read == 0) {
+      return null;
+    }
+    HttpUrl next =
+        asked.newBuilder().setQueryParameter(OFFSET, String.valueOf(offset(asked) + read)).build();
+    return cursor(next.toString(), asked);
+  }
+
+  private static long offset(HttpUrl asked) {
+    String offset = asked.queryParameter(OFFSET);
+    return offset != null && OFFSET_NUMBER.matcher(offset).matches() ? Long.parseLong(offset) : 0;
   }
 
   /** Path and query of a link; never its host, which need not be the one that was asked. */

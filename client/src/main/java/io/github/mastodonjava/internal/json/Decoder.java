@@ -20,6 +20,12 @@ public final class Decoder {
     return read(json, new ListCodec<>(codec(element)));
   }
 
+  /** Reads the list that stands under a name; what stands beside it is skipped. */
+  public static <E> Decoded<List<E>> listIn(byte[] json, String member, Class<E> element)
+      throws IOException {
+    return read(json, new MemberCodec<>(member, new ListCodec<>(codec(element))));
+  }
+
   public static <E> Decoded<Map<String, E>> map(byte[] json, Class<E> element) throws IOException {
     return read(json, new MapCodec<>(codec(element)));
   }

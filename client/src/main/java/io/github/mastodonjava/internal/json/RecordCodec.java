@@ -68,6 +68,12 @@ abstract class RecordCodec<T extends Entity> extends Codec<T> {
     return create(values);
   }
 
+  /** The component of a wire name; null where there is none. */
+  final @Nullable Object get(T entity, String name) {
+    int i = fields().indexOf(name, 0);
+    return i < 0 ? null : get(entity, i);
+  }
+
   private static Map<String, @Nullable Object> put(
       @Nullable Map<String, @Nullable Object> extra, String name, @Nullable Object value) {
     Map<String, @Nullable Object> map = extra == null ? new LinkedHashMap<>(4) : extra;
