@@ -75,6 +75,7 @@ public final class Response<T extends @Nullable Object> {
     return RateLimitHeaders.retryAfter(headers, Instant.now());
   }
 
+  /**
    * What the server goes on fetching for this answer, to be {@linkplain
    * io.github.mastodonjava.api.AsyncRefreshes#await awaited}; null for nothing.
    */

@@ -1,42 +1,48 @@
 package io.github.mastodonjava.server;
 
-import io.github.mastodonjava.entity.Entity;
 import io.github.mastodonjava.entity.Instance;
 import io.github.mastodonjava.entity.InstanceMediaConfiguration;
+import io.github.mastodonjava.entity.NodeInfo;
+import io.github.mastodonjava.entity.NodeInfoDiscovery;
+import io.github.mastodonjava.entity.NodeInfoLink;
+import io.github.mastodonjava.entity.NodeInfoSoftware;
 import io.github.mastodonjava.entity.V1Instance;
 import io.github.mastodonjava.error.MastodonApiException;
 import io.github.mastodonjava.error.MastodonDecodeException;
 import io.github.mastodonjava.http.Endpoint;
 import io.github.mastodonjava.http.Exchange;
 import java.net.URI;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What software the server is. Asked for when first needed, kept for an hour; no call needs it. Get
- * it from {@code mastodon.server()}.
+ * What the server is and can do. Asked for when first needed and kept for an hour, or a minute
+ * where the server did not say; no call needs it. Get it from {@code mastodon.server()}.
  */
 public final class Server {
   private static final Duration KEPT = Duration.ofHours(1);
+  private static final Duration KEPT_UNKNOWN = Duration.ofMinutes(1);
 
   private static final Endpoint<Instance> INSTANCE =
       Endpoint.get("/api/v2/instance", Instance.class);
   private static final Endpoint<V1Instance> INSTANCE_V1 =
       Endpoint.get("/api/v1/instance", V1Instance.class);
-  private static final Endpoint<Object> NODEINFO_LINKS =
-      Endpoint.get("/.well-known/nodeinfo", Object.class);
+  private static final Endpoint<NodeInfoDiscovery> NODEINFO_LINKS =
+      Endpoint.get("/.well-known/nodeinfo", NodeInfoDiscovery.class).anonymous();
+  private static final Endpoint<@Nullable Void> FRONT = Endpoint.nothing("HEAD", "/").anonymous();
 
   private final Exchange exchange;
   private final InstantSource clock;
   private final @Nullable ServerVersion givenVersion;
   private final @Nullable FeatureSet givenFeatureSet;
-  private volatile @Nullable Known<ServerVersion> version;
-  private volatile @Nullable Known<FeatureSet> featureSet;
+  private volatile @Nullable Known<ServerInfo> info;
+  private volatile @Nullable Known<Software> software;
   private volatile @Nullable Known<InstanceMediaConfiguration> mediaLimits;
 
   private record Known<T>(T value, Instant until) {}
@@ -53,42 +59,48 @@ public final class Server {
     this.givenFeatureSet = featureSet;
   }
 
+  /** What it said of itself before and is still fresh; null if nothing. Asks nobody. */
+  public @Nullable ServerInfo knownInfo() {
+    return fresh(info);
+  }
+
+  /**
+   * What it says of itself, from {@code /api/v2/instance} or {@code /api/v1/instance}. A server
+   * that answers neither says nothing.
+   *
+   * @throws io.github.mastodonjava.error.MastodonNetworkException if there is no answer
+   */
+  public ServerInfo info() {
+    ServerInfo known = knownInfo();
+    if (known != null) {
+      return known;
+    }
+    Instance instance = ask(INSTANCE);
+    ServerInfo found = ServerInfo.of(instance, null);
+    if (!found.saysVersion()) {
+      found = ServerInfo.of(instance, ask(INSTANCE_V1));
+    }
+    info = keep(found, found.saysVersion());
+    return found;
+  }
+
   /**
    * The version as it was given to the builder or found out before; null if neither. Asks nobody.
    */
   public @Nullable ServerVersion knownVersion() {
-    return givenVersion == null ? fresh(version) : givenVersion;
+    ServerInfo known = givenVersion == null ? knownInfo() : null;
+    return known == null ? givenVersion : known.version();
   }
 
   /**
-   * The version, from {@code /api/v2/instance} or {@code /api/v1/instance}. A server that answers
-   * neither has a version that is not {@linkplain ServerVersion#isKnown() known}.
+   * The version of Mastodon, or the one that it is compatible with, as it was given to the builder
+   * or from {@link #info()}. A server that does not say has one that is not {@linkplain
+   * ServerVersion#isKnown() known}.
    *
    * @throws io.github.mastodonjava.error.MastodonNetworkException if there is no answer
    */
   public ServerVersion version() {
-    ServerVersion known = knownVersion();
-    if (known != null) {
-      return known;
-    }
-    String text = versionOf(ask(INSTANCE));
-    if (text == null) {
-      text = versionOf(ask(INSTANCE_V1));
-    }
-    ServerVersion found = ServerVersion.parse(text);
-    version = new Known<>(found, clock.instant().plus(KEPT));
-    return found;
-  }
-
-  /** What an answer calls the version, as long as that is a text. */
-  private @Nullable String versionOf(@Nullable Entity answer) {
-    learn(answer);
-    if (answer == null || answer.extra().containsKey("version")) {
-      return null;
-    }
-    return answer instanceof Instance instance
-        ? instance.version()
-        : answer instanceof V1Instance old ? old.version() : null;
+    return givenVersion == null ? info().version() : givenVersion;
   }
 
   /**
@@ -112,52 +124,88 @@ public final class Server {
     }
   }
 
+  /** What it allows and can do, from {@link #info()}. */
+  public Capabilities capabilities() {
+    return info().capabilities();
+  }
+
   /**
-   * The family of the server, as it was given to the builder, or from its nodeinfo.
+   * The program that it runs, from its nodeinfo, or else from its version.
+   *
+   * @throws io.github.mastodonjava.error.MastodonNetworkException if there is no answer
+   */
+  public Software software() {
+    Software known = fresh(software);
+    if (known != null) {
+      return known;
+    }
+    NodeInfo nodeInfo = nodeInfo();
+    NodeInfoSoftware told = nodeInfo == null ? null : nodeInfo.software();
+    Software found =
+        told == null || told.name() == null || told.name().isBlank()
+            ? Software.of(version())
+            : Software.of(told.name(), told.version());
+    software = keep(found, !found.equals(Software.UNKNOWN));
+    return found;
+  }
+
+  /**
+   * The family of the server, as it was given to the builder, or that of its software.
    *
    * @throws io.github.mastodonjava.error.MastodonNetworkException if there is no answer
    */
   public FeatureSet featureSet() {
-    FeatureSet known = givenFeatureSet == null ? fresh(featureSet) : givenFeatureSet;
-    if (known != null) {
-      return known;
-    }
-    String software = text(nodeInfo().get("software"), "name");
-    FeatureSet found = featureSet(software == null ? version().software() : software);
-    featureSet = new Known<>(found, clock.instant().plus(KEPT));
-    return found;
+    return givenFeatureSet == null ? software().family() : givenFeatureSet;
   }
 
-  private static FeatureSet featureSet(@Nullable String software) {
-    return switch (software == null ? "" : software.toLowerCase(Locale.ROOT)) {
-      case "fedibird" -> FeatureSet.FEDIBIRD;
-      case "pleroma", "akkoma" -> FeatureSet.PLEROMA;
-      case "gotosocial" -> FeatureSet.GOTOSOCIAL;
-      default -> FeatureSet.MAINLINE;
-    };
+  /**
+   * What time it is for the server, to the second; null where it does not say. Asked for each time.
+   *
+   * @throws io.github.mastodonjava.error.MastodonNetworkException if there is no answer
+   */
+  public @Nullable Instant time() {
+    Map<String, List<String>> headers;
+    try {
+      headers = exchange.send(FRONT.at()).headers();
+    } catch (MastodonApiException e) {
+      headers = e.headers();
+    }
+    List<String> date = headers.getOrDefault("Date", List.of());
+    try {
+      return date.isEmpty()
+          ? null
+          : DateTimeFormatter.RFC_1123_DATE_TIME.parse(date.get(0), Instant::from);
+    } catch (DateTimeException e) {
+      return null;
+    }
   }
 
   /** Forgets what was found out; what was given stays. */
   public void clearCaches() {
-    version = null;
-    featureSet = null;
+    info = null;
+    software = null;
     mediaLimits = null;
+  }
+
+  private <T> Known<T> keep(T value, boolean known) {
+    return new Known<>(value, clock.instant().plus(known ? KEPT : KEPT_UNKNOWN));
   }
 
   private <T> @Nullable T fresh(@Nullable Known<T> known) {
     return known == null || clock.instant().isAfter(known.until()) ? null : known.value();
   }
 
-  private Map<?, ?> nodeInfo() {
-    if (askAnything(NODEINFO_LINKS).get("links") instanceof List<?> links) {
-      for (Object link : links) {
-        String path = path(text(link, "href"));
+  private @Nullable NodeInfo nodeInfo() {
+    NodeInfoDiscovery discovery = ask(NODEINFO_LINKS);
+    if (discovery != null) {
+      for (NodeInfoLink link : discovery.links()) {
+        String path = path(link.href());
         if (path != null) {
-          return askAnything(Endpoint.get(path, Object.class));
+          return ask(Endpoint.get(path, NodeInfo.class).anonymous());
         }
       }
     }
-    return Map.of();
+    return null;
   }
 
   /** The path of a link; its host need not be the one that the user named. */
@@ -173,18 +221,11 @@ public final class Server {
   /** The answer; null from a server that does not have the endpoint. */
   private <T> @Nullable T ask(Endpoint<T> endpoint) {
     try {
-      return exchange.fetch(endpoint.at());
+      T answer = exchange.fetch(endpoint.at());
+      learn(answer);
+      return answer;
     } catch (MastodonApiException | MastodonDecodeException e) {
       return null;
     }
-  }
-
-  /** The answer, or an empty one. */
-  private Map<?, ?> askAnything(Endpoint<Object> endpoint) {
-    return ask(endpoint) instanceof Map<?, ?> map ? map : Map.of();
-  }
-
-  private static @Nullable String text(@Nullable Object json, String name) {
-    return json instanceof Map<?, ?> map && map.get(name) instanceof String text ? text : null;
   }
 }
