@@ -17,6 +17,7 @@ module io.github.mastodonjava {
   exports io.github.mastodonjava.entity;
   exports io.github.mastodonjava.entity.admin;
   exports io.github.mastodonjava.error;
+  exports io.github.mastodonjava.filter;
   exports io.github.mastodonjava.http;
   exports io.github.mastodonjava.push;
   exports io.github.mastodonjava.server;

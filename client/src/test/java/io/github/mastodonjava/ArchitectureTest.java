@@ -91,6 +91,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void filtersKnowEntitiesOnly() {
+    onlyMayUse("filter", "entity");
+  }
+
+  @Test
   void loggingInKnowsErrorsOnly() {
     noClasses()
         .that()

@@ -30,8 +30,8 @@ public final class Capabilities {
   public boolean has(Feature feature) {
     Integer told = info.apiVersions().get("mastodon");
     Integer needed = feature.apiVersion();
-    return told != null && (needed == null || told >= needed)
-        || (told == null || needed == null) && info.version().isAtLeast(feature.since());
+    return (told != null && (needed == null || told >= needed))
+        || ((told == null || needed == null) && info.version().isAtLeast(feature.since()));
   }
 
   /** Whether it translates statuses; false where it does not say. */
