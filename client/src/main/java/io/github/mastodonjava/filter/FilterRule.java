@@ -43,9 +43,10 @@ record FilterRule(
 
   /** An unknown action is to be taken as a warning. */
   private static FilterAction known(@Nullable FilterAction action) {
-    return FilterAction.HIDE.equals(action) || FilterAction.BLUR.equals(action)
-        ? action
-        : FilterAction.WARN;
+    if (FilterAction.HIDE.equals(action)) {
+      return FilterAction.HIDE;
+    }
+    return FilterAction.BLUR.equals(action) ? FilterAction.BLUR : FilterAction.WARN;
   }
 
   private static List<FilterPhrase> phrases(List<FilterKeyword> keywords) {

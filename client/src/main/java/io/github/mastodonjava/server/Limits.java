@@ -63,7 +63,7 @@ public record Limits(
   static Limits of(ServerInfo info) {
     Instance instance = info.instance();
     InstanceConfiguration configuration = instance == null ? null : instance.configuration();
-    if (configuration != null) {
+    if (instance != null && configuration != null) {
       return of(
           new Said(instance.extra()),
           configuration.accounts(),
@@ -72,8 +72,11 @@ public record Limits(
           configuration.polls());
     }
     V1Instance old = info.v1Instance();
-    V1InstanceConfiguration older = old == null ? null : old.configuration();
-    Said said = new Said(old == null ? Map.of() : old.extra());
+    if (old == null) {
+      return of(new Said(Map.of()), null, null, null, null);
+    }
+    V1InstanceConfiguration older = old.configuration();
+    Said said = new Said(old.extra());
     return older == null
         ? of(said, null, null, null, null)
         : of(said, older.accounts(), older.statuses(), older.mediaAttachments(), older.polls());
