@@ -51,6 +51,9 @@ import org.jspecify.annotations.Nullable;
  * account; it need not be closed for the program to end.
  */
 public final class Mastodon extends ApiGroups implements AutoCloseable {
+  /** The version of Mastodon whose API is wholly here. */
+  public static final String SUPPORTED_VERSION = "4.7.0";
+
   private static final Duration DRAIN = Duration.ofSeconds(30);
 
   private final Connection connection;
