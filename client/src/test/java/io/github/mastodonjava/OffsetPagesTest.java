@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mastodonjava.api.DirectoryFilter;
 import io.github.mastodonjava.api.SearchQuery;
 import io.github.mastodonjava.entity.Account;
+import io.github.mastodonjava.entity.Collections;
 import io.github.mastodonjava.entity.Status;
 import io.github.mastodonjava.entity.Tag;
 import java.util.Objects;
@@ -152,6 +153,19 @@ class OffsetPagesTest {
             "GET " + SEARCH + "?q=cats&type=statuses",
             "GET " + SEARCH + "?q=cats&type=statuses&offset=2",
             "GET " + SEARCH + "?q=cats&type=statuses&offset=3");
+  }
+
+  @Test
+  void aStoredPlaceInAListOfWholeAnswersIsReadOnFrom() {
+    server.answer("{\"collections\":[{\"id\":\"3\"}],\"partial_accounts\":[]}");
+
+    Page<Collections> page =
+        mastodon.resume(
+            new Page.Cursor("/api/v1/accounts/1/collections?offset=40"), Collections.class);
+
+    assertThat(page.items())
+        .singleElement()
+        .satisfies(each -> assertThat(each.collections()).hasSize(1));
   }
 
   @Test

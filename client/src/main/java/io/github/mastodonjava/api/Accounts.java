@@ -4,7 +4,6 @@ import io.github.mastodonjava.Page;
 import io.github.mastodonjava.Paging;
 import io.github.mastodonjava.auth.Scope;
 import io.github.mastodonjava.entity.Account;
-import io.github.mastodonjava.entity.Collection;
 import io.github.mastodonjava.entity.Collections;
 import io.github.mastodonjava.entity.CredentialAccount;
 import io.github.mastodonjava.entity.FamiliarFollowers;
@@ -78,14 +77,12 @@ public final class Accounts {
       Endpoint.getList(PATH + "/{id}/identity_proofs", IdentityProof.class)
           .since("2.8.0")
           .changed("3.5.0");
-  private static final Endpoint<Page<Collection>> COLLECTIONS =
-      Endpoint.getPage(PATH + "/{account_id}/collections", Collection.class)
-          .listIn("collections")
-          .byOffset()
+  private static final Endpoint<Page<Collections>> COLLECTIONS =
+      Endpoint.getPageOfOne(PATH + "/{account_id}/collections", Collections.class)
           .since("4.6.0")
           .scope(Scope.READ_COLLECTIONS);
-  private static final Endpoint<Collections> IN_COLLECTIONS =
-      Endpoint.get(PATH + "/{account_id}/in_collections", Collections.class)
+  private static final Endpoint<Page<Collections>> IN_COLLECTIONS =
+      Endpoint.getPageOfOne(PATH + "/{account_id}/in_collections", Collections.class)
           .since("4.6.0")
           .scope(Scope.READ_COLLECTIONS);
   private static final Endpoint<List<FamiliarFollowers>> FAMILIAR_FOLLOWERS =
@@ -231,15 +228,16 @@ public final class Accounts {
   }
 
   /**
-   * Returns the collections of the account: 40 a page unless said, 80 at most. Those that are not
-   * listed are among them for their owner. Scope {@code read:collections}; since Mastodon 4.6.
+   * Returns the collections of the account: each page is one answer, with 40 unless said, 80 at
+   * most. Those that are not listed are among them for their owner. Scope {@code read:collections};
+   * since Mastodon 4.6.
    */
-  public Page<Collection> collections(String id) {
+  public Page<Collections> collections(String id) {
     return collections(id, Paging.FIRST);
   }
 
   /** The same, from the part of the list that {@code paging} says: by position. */
-  public Page<Collection> collections(String id, Paging paging) {
+  public Page<Collections> collections(String id, Paging paging) {
     return exchange.fetch(COLLECTIONS.at(id).with(paging));
   }
 
@@ -249,7 +247,7 @@ public final class Accounts {
    *
    * @param paging by position: {@code Paging.limit(80).andOffset(80)}; 40 unless said, 80 at most
    */
-  public Collections inCollections(String id, Paging paging) {
+  public Page<Collections> inCollections(String id, Paging paging) {
     return exchange.fetch(IN_COLLECTIONS.at(id).with(paging));
   }
 

@@ -2,6 +2,7 @@ package io.github.mastodonjava.internal.json;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.util.List;
@@ -20,10 +21,35 @@ public final class Decoder {
     return read(json, new ListCodec<>(codec(element)));
   }
 
-  /** Reads the list that stands under a name; what stands beside it is skipped. */
+  /**
+   * Reads the list that stands under a name; what stands beside it is skipped. With {@code *} for a
+   * name, an object that is itself an element is a list of one.
+   */
   public static <E> Decoded<List<E>> listIn(byte[] json, String member, Class<E> element)
       throws IOException {
-    return read(json, new MemberCodec<>(member, new ListCodec<>(codec(element))));
+    Codec<E> codec = codec(element);
+    if (member.equals("*") && codec instanceof RecordCodec<?> record && isOf(record, json)) {
+      Decoded<E> one = read(json, codec);
+      return new Decoded<>(List.of(one.value()), one.unreadable());
+    }
+    return read(json, new MemberCodec<>(member, new ListCodec<>(codec)));
+  }
+
+  /** Whether an object has a list that the record has a component for. */
+  private static boolean isOf(RecordCodec<?> record, byte[] json) throws IOException {
+    try (JsonParser in = Json.FACTORY.createParser(json)) {
+      if (in.nextToken() != JsonToken.START_OBJECT) {
+        return false;
+      }
+      while (in.nextToken() == JsonToken.FIELD_NAME) {
+        boolean known = record.has(in.currentName());
+        if (in.nextToken() == JsonToken.START_ARRAY && known) {
+          return true;
+        }
+        in.skipChildren();
+      }
+      return false;
+    }
   }
 
   public static <E> Decoded<Map<String, E>> map(byte[] json, Class<E> element) throws IOException {

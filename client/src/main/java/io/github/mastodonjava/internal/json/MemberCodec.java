@@ -17,6 +17,7 @@ final class MemberCodec<T> extends Codec<List<T>> {
   private final String member;
   private final ListCodec<T> list;
 
+  /** Takes {@code *} for whichever list has something in it. */
   MemberCodec(String member, ListCodec<T> list) {
     this.member = member;
     this.list = list;

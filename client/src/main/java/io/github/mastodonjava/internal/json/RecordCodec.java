@@ -68,6 +68,11 @@ abstract class RecordCodec<T extends Entity> extends Codec<T> {
     return create(values);
   }
 
+  /** Whether there is a component of this wire name. */
+  final boolean has(String name) {
+    return fields().indexOf(name, 0) >= 0;
+  }
+
   /** The component of a wire name; null where there is none. */
   final @Nullable Object get(T entity, String name) {
     int i = fields().indexOf(name, 0);
