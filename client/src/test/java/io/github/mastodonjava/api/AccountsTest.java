@@ -129,8 +129,7 @@ class AccountsTest {
     Relationship relationship = new Accounts(answered).relationship("1");
 
     assertThat(answered.last()).isEqualTo("GET /api/v1/accounts/relationships query {id: ['1']}");
-    assertThat(relationship).isNotNull();
-    assertThat(relationship.followedBy()).isTrue();
+    assertThat(relationship).extracting(Relationship::followedBy).isEqualTo(true);
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -110,7 +111,7 @@ class MigrationGuideTest {
   /** {@code a().b(…)} is a method of what the client's method gives, {@code A.b(…)} of a class. */
   private static boolean exists(String code) {
     List<String> names = Arrays.asList(code.replaceAll("\\([^)]*\\)", "").split("\\."));
-    Class<?> type = Mastodon.class;
+    @Nullable Class<?> type = Mastodon.class;
     int first = 0;
     if (Character.isUpperCase(code.charAt(0))) {
       type = named(names.get(0));
@@ -122,7 +123,7 @@ class MigrationGuideTest {
     return type != null && first < names.size() && has(type, names.get(names.size() - 1));
   }
 
-  private static Class<?> named(String simpleName) {
+  private static @Nullable Class<?> named(String simpleName) {
     for (String prefix : PACKAGES) {
       try {
         return Class.forName(prefix + simpleName);
@@ -133,7 +134,7 @@ class MigrationGuideTest {
     return null;
   }
 
-  private static Class<?> step(Class<?> type, String name) {
+  private static @Nullable Class<?> step(Class<?> type, String name) {
     for (Class<?> nested : type.getClasses()) {
       if (nested.getSimpleName().equals(name)) {
         return nested;
