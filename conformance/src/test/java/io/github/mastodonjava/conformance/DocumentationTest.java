@@ -114,6 +114,7 @@ class DocumentationTest {
     import io.github.mastodonjava.auth.*;
     import io.github.mastodonjava.entity.*;
     import io.github.mastodonjava.error.*;
+    import io.github.mastodonjava.filter.*;
     import io.github.mastodonjava.http.*;
     import io.github.mastodonjava.sandbox.*;
     import io.github.mastodonjava.server.*;
@@ -122,19 +123,6 @@ class DocumentationTest {
     import java.time.*;
     import java.util.*;
     import java.util.concurrent.*;
-        import io.github.mastodonjava.*;
-        import io.github.mastodonjava.api.*;
-        import io.github.mastodonjava.auth.*;
-        import io.github.mastodonjava.entity.*;
-        import io.github.mastodonjava.error.*;
-        import io.github.mastodonjava.filter.*;
-        import io.github.mastodonjava.http.*;
-        import io.github.mastodonjava.sandbox.*;
-        import io.github.mastodonjava.server.*;
-        import java.net.URI;
-        import java.time.*;
-        import java.util.*;
-        import java.util.concurrent.*;
 
     public final class Snippet {
       public static void run(io.github.mastodonjava.conformance.DocumentationScene scene)
