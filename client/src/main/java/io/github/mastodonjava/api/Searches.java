@@ -5,7 +5,6 @@ import io.github.mastodonjava.entity.Account;
 import io.github.mastodonjava.entity.Search;
 import io.github.mastodonjava.entity.Status;
 import io.github.mastodonjava.entity.Tag;
-import io.github.mastodonjava.entity.V1Search;
 import io.github.mastodonjava.http.Endpoint;
 import io.github.mastodonjava.http.Exchange;
 
@@ -21,8 +20,6 @@ public final class Searches {
   private static final Endpoint<Page<Account>> ACCOUNTS = list("accounts", Account.class);
   private static final Endpoint<Page<Status>> STATUSES = list("statuses", Status.class);
   private static final Endpoint<Page<Tag>> HASHTAGS = list("hashtags", Tag.class);
-  private static final Endpoint<V1Search> SEARCH_V1 =
-      Endpoint.get("/api/v1/search", V1Search.class).since("1.1.0");
 
   private final Exchange exchange;
 
@@ -79,16 +76,5 @@ public final class Searches {
   /** Finds the hashtags that {@code query} asks for. */
   public Page<Tag> hashtags(SearchQuery query) {
     return exchange.fetch(HASHTAGS.at().with(query.onlyHashtags()));
-  }
-
-  /**
-   * Finds accounts, statuses and hashtags, the latter as texts, on a server before Mastodon 2.4.1.
-   *
-   * @param resolve whether other servers are asked for what this one does not know
-   * @deprecated by Mastodon 2.4.1, and gone in 3.0: use {@link #find(SearchQuery)}
-   */
-  @Deprecated
-  public V1Search findV1(String text, boolean resolve) {
-    return exchange.fetch(SEARCH_V1.at().with("q", text).with("resolve", resolve));
   }
 }

@@ -60,14 +60,4 @@ final class SearchesTest {
             "GET /api/v2/search query {q: 'cats', limit: 5, type: 'hashtags'}",
             "GET /api/v2/search query {q: 'cats', type: 'statuses'}");
   }
-
-  @Test
-  @SuppressWarnings("deprecation")
-  void hashtagsOfOldServersAreTexts() {
-    RecordedRequests old =
-        RecordedRequests.answeredWith("{\"accounts\":[],\"hashtags\":[\"cats\"]}");
-
-    assertThat(new Searches(old).findV1("cats", true).hashtags()).containsExactly("cats");
-    assertThat(old.last()).isEqualTo("GET /api/v1/search query {q: 'cats', resolve: true}");
-  }
 }
