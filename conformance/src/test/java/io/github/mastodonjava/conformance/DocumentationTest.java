@@ -115,9 +115,11 @@ class DocumentationTest {
     import io.github.mastodonjava.entity.*;
     import io.github.mastodonjava.error.*;
     import io.github.mastodonjava.filter.*;
+    import io.github.mastodonjava.html.*;
     import io.github.mastodonjava.http.*;
     import io.github.mastodonjava.sandbox.*;
     import io.github.mastodonjava.server.*;
+    import io.github.mastodonjava.text.*;
     %s
     import java.net.URI;
     import java.time.*;
