@@ -78,7 +78,7 @@ final class DraftParams {
     if (text.isBlank()) {
       throw ApiError.validation("Text can't be blank");
     }
-    if (StatusLength.of(text) + StatusLength.of(spoiler) > 500) {
+    if (StatusLength.of(text, spoiler) > 500) {
       throw ApiError.validation("Text character limit of 500 exceeded");
     }
   }
