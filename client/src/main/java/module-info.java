@@ -25,5 +25,6 @@ module io.github.mastodonjava {
   exports io.github.mastodonjava.server.fedibird;
   exports io.github.mastodonjava.server.gotosocial;
   exports io.github.mastodonjava.server.pleroma;
+  exports io.github.mastodonjava.streaming;
   exports io.github.mastodonjava.text;
 }

@@ -26,10 +26,17 @@ import io.github.mastodonjava.internal.http.LocalRateLimiter;
 import io.github.mastodonjava.internal.http.LoggedInExchange;
 import io.github.mastodonjava.internal.http.Transport;
 import io.github.mastodonjava.internal.http.VersionCheckedExchange;
+import io.github.mastodonjava.internal.streaming.ClientStreaming;
+import io.github.mastodonjava.internal.streaming.Hub;
+import io.github.mastodonjava.internal.streaming.HubOnDemand;
+import io.github.mastodonjava.internal.streaming.Surroundings;
+import io.github.mastodonjava.internal.streaming.Timer;
 import io.github.mastodonjava.internal.time.Sleeper;
 import io.github.mastodonjava.server.FeatureSet;
 import io.github.mastodonjava.server.Server;
 import io.github.mastodonjava.server.ServerVersion;
+import io.github.mastodonjava.streaming.Streaming;
+import io.github.mastodonjava.streaming.StreamingOptions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -58,6 +65,7 @@ public final class Mastodon extends ApiGroups implements AutoCloseable {
 
   private final Connection connection;
   private final Background background;
+  private final HubOnDemand hub;
   private final Server server;
   private final OAuth oauth;
   private final VersionCheck versionCheck;
@@ -77,12 +85,14 @@ public final class Mastodon extends ApiGroups implements AutoCloseable {
   private Mastodon(
       Connection connection,
       Background background,
+      HubOnDemand hub,
       Server server,
       OAuth oauth,
       VersionCheck versionCheck,
       CallSettings settings) {
     this.connection = connection;
     this.background = background;
+    this.hub = hub;
     this.server = server;
     this.oauth = oauth;
     this.versionCheck = versionCheck;
@@ -152,6 +162,11 @@ public final class Mastodon extends ApiGroups implements AutoCloseable {
     return oauth.asking(this);
   }
 
+  /** What happens on the server, as it happens. */
+  public Streaming streaming() {
+    return new ClientStreaming(hub.get());
+  }
+
   /** What software the server is. */
   public Server server() {
     return server;
@@ -193,7 +208,7 @@ public final class Mastodon extends ApiGroups implements AutoCloseable {
   /** A client that differs in these options and shares everything else with this one. */
   public Mastodon with(CallOptions options) {
     return new Mastodon(
-        connection, background, server, oauth, versionCheck, options.over(settings));
+        connection, background, hub, server, oauth, versionCheck, options.over(settings));
   }
 
   /**
@@ -211,12 +226,13 @@ public final class Mastodon extends ApiGroups implements AutoCloseable {
   }
 
   /**
-   * Waits for calls begun with {@link #async}, at most half a minute, and gives up connections that
-   * are open. Calls after that throw {@link IllegalStateException}. An HTTP client that was given
+   * Closes all subscriptions to streams, waits for calls begun with {@link #async}, at most half a
+   * minute, and gives up connections that are open. Calls after that throw {@link IllegalStateException}. An HTTP client that was given
    * to the builder stays open.
    */
   @Override
   public void close() {
+    hub.close();
     background.close(DRAIN);
     connection.transport().close();
   }
@@ -249,6 +265,8 @@ public final class Mastodon extends ApiGroups implements AutoCloseable {
     private @Nullable OkHttpClient httpClient;
     private String userAgent = "mastodon-java/" + LibraryVersion.TEXT;
     private @Nullable String language;
+    private StreamingOptions streaming = StreamingOptions.standard();
+    private @Nullable Timer streamingTimer;
     private InstantSource clock = InstantSource.system();
     private Sleeper sleeper = Sleeper.ofThread();
 
@@ -438,6 +456,17 @@ public final class Mastodon extends ApiGroups implements AutoCloseable {
       return this;
     }
 
+    /** How to stream. {@link StreamingOptions#standard()} unless said. */
+    public Builder streaming(StreamingOptions options) {
+      this.streaming = Objects.requireNonNull(options, "options");
+      return this;
+    }
+
+    Builder streamingTime(Timer timer) {
+      this.streamingTimer = timer;
+      return this;
+    }
+
     Builder time(InstantSource clock, Sleeper sleeper) {
       this.clock = clock;
       this.sleeper = sleeper;
@@ -476,13 +505,31 @@ public final class Mastodon extends ApiGroups implements AutoCloseable {
       CallSettings settings =
           new CallSettings(requestTimeout, retryPolicy, rateLimits, Map.copyOf(headers));
       Exchange unchecked = new HttpExchange(connection, settings);
+      OAuth oauth = new OAuth(unchecked, connection.session(), clock);
       return new Mastodon(
           connection,
           new Background(connection.transport()),
+          new HubOnDemand(() -> hub(connection, settings, oauth)),
           new Server(unchecked, clock, mastodonVersion, featureSet),
-          new OAuth(unchecked, connection.session(), clock),
+          oauth,
           versionCheck,
           settings);
+    }
+
+    private Hub hub(Connection connection, CallSettings settings, OAuth oauth) {
+      Exchange refreshing =
+          new LoggedInExchange(
+              new HttpExchange(connection, Hub.settings(settings)),
+              connection.session(),
+              oauth::refresh,
+              connection.clock());
+      Surroundings shared = Surroundings.shared();
+      return new Hub(
+          connection,
+          settings.headers(),
+          refreshing,
+          streaming,
+          streamingTimer == null ? shared : shared.with(streamingTimer));
     }
   }
 }

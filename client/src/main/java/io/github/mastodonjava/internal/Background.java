@@ -1,16 +1,13 @@
 package io.github.mastodonjava.internal;
 
 import io.github.mastodonjava.internal.http.Transport;
-import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -38,26 +35,11 @@ public final class Background {
       if (closed) {
         throw new IllegalStateException("the client is closed");
       }
-      ExecutorService executor = started == null ? start() : started;
+      ExecutorService executor = started == null ? DaemonThreads.newExecutor() : started;
       started = executor;
       return executor;
     } finally {
       starting.unlock();
-    }
-  }
-
-  private static ExecutorService start() {
-    try {
-      return (ExecutorService)
-          Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
-    } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
-      AtomicInteger count = new AtomicInteger();
-      return Executors.newCachedThreadPool(
-          task -> {
-            Thread thread = new Thread(task, "mastodon-" + count.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-          });
     }
   }
 

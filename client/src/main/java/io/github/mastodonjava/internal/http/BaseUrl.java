@@ -151,6 +151,10 @@ public final class BaseUrl {
     return url;
   }
 
+  public boolean isHttps() {
+    return url.isHttps();
+  }
+
   public String host() {
     return url.host();
   }

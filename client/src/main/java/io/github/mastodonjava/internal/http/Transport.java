@@ -13,10 +13,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
+import okhttp3.ConnectionPool;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
@@ -85,6 +87,17 @@ public final class Transport {
       }
       return number != null && zeros == number.length();
     }
+  }
+
+  /** The same HTTP client for connections that stay open: HTTP/1.1, and none is used twice. */
+  OkHttpClient forStreams() {
+    return client
+        .newBuilder()
+        .protocols(List.of(Protocol.HTTP_1_1))
+        .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
+        .callTimeout(Duration.ZERO)
+        .cache(null)
+        .build();
   }
 
   /** Sends within a time limit for everything, redirects too; zero for none. */

@@ -97,22 +97,33 @@ public final class Decoder {
             + " is neither a record of the API nor String, Integer, Long, Boolean or Object");
   }
 
-  @SuppressWarnings("unchecked") // a codec reads a T where it reads no misfit
   private static <T> Decoded<T> read(byte[] json, Codec<T> codec) throws IOException {
     try (JsonParser in = Json.FACTORY.createParser(json)) {
-      if (in.nextToken() == null) {
-        throw new JsonEOFException(in, null, "There is no JSON in it");
-      }
-      Reading reading = new Reading();
-      @Nullable Object value = codec.read(in, reading);
-      if (value instanceof Misfit misfit) {
-        value = misfit.value();
-      }
-      if (value == null) {
-        throw new JsonParseException(in, "The JSON is of another kind than the answer should be");
-      }
-      JsonValue.requireEnd(in);
-      return new Decoded<>((T) value, reading.unreadable());
+      return readDocument(in, codec);
     }
+  }
+
+  /** Reads the one document that {@code in} stands before. */
+  static <T> Decoded<T> readDocument(JsonParser in, Codec<T> codec) throws IOException {
+    if (in.nextToken() == null) {
+      throw new JsonEOFException(in, null, "There is no JSON in it");
+    }
+    Decoded<T> value = readValue(in, codec);
+    JsonValue.requireEnd(in);
+    return value;
+  }
+
+  /** Reads the value at the current token, to its last token. */
+  @SuppressWarnings("unchecked") // a codec reads a T where it reads no misfit
+  static <T> Decoded<T> readValue(JsonParser in, Codec<T> codec) throws IOException {
+    Reading reading = new Reading();
+    @Nullable Object value = codec.read(in, reading);
+    if (value instanceof Misfit misfit) {
+      value = misfit.value();
+    }
+    if (value == null) {
+      throw new JsonParseException(in, "The JSON is of another kind than the answer should be");
+    }
+    return new Decoded<>((T) value, reading.unreadable());
   }
 }

@@ -1,0 +1,186 @@
+package io.github.mastodonjava.internal.streaming;
+
+import io.github.mastodonjava.error.MastodonException;
+import io.github.mastodonjava.internal.json.Message;
+import io.github.mastodonjava.internal.streaming.Twin.Refill;
+import io.github.mastodonjava.streaming.Stream;
+import io.github.mastodonjava.streaming.StreamEvent;
+import io.github.mastodonjava.streaming.StreamEvent.Gap;
+import io.github.mastodonjava.streaming.StreamEvent.Refilled;
+import io.github.mastodonjava.streaming.StreamEvent.ServerEvent;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One stream and those who listen to it. Whatever the wire brings and the REST API gives goes
+ * through here, one after the other.
+ *
+ * <p>That nothing is lost rests on three looks at the list that the stream continues: before the
+ * server is asked for the stream ({@link #prepare}), which tells where to begin; right after a
+ * reconnect ({@link #refill}); and once the server surely sends the stream ({@link #settle}), since
+ * it does not say when it begins to.
+ */
+final class Feed {
+  private final Stream stream;
+  private final Twins twins;
+  private final int refillLimit;
+  private final List<LiveSubscription> subscribers = new CopyOnWriteArrayList<>();
+  private final ReentrantLock lock = new ReentrantLock();
+  private volatile @Nullable Wire wire;
+  private volatile boolean waiting;
+  private boolean hasBeenOpen;
+  private boolean settled;
+
+  Feed(Stream stream, Twins twins, int refillLimit) {
+    this.stream = stream;
+    this.twins = refillLimit == 0 ? Twins.NONE : twins;
+    this.refillLimit = refillLimit;
+  }
+
+  Stream stream() {
+    return stream;
+  }
+
+  /** The name and the parameter by which messages name the stream. */
+  static String key(String name, @Nullable String parameter) {
+    return parameter == null ? name : name + '\n' + parameter;
+  }
+
+  String key() {
+    return key(stream.name(), stream.parameters().values().stream().findFirst().orElse(null));
+  }
+
+  List<LiveSubscription> subscribers() {
+    return subscribers;
+  }
+
+  /** Whether something brings it. */
+  boolean isOpen() {
+    return wire != null;
+  }
+
+  boolean isBroughtBy(Wire other) {
+    return wire == other;
+  }
+
+  /** Whether the next attempt to open it is still to come. */
+  boolean isWaiting() {
+    return waiting;
+  }
+
+  void waiting(boolean now) {
+    waiting = now;
+  }
+
+  /** Finds out what is the newest now, unless that is known. */
+  void prepare(Busy busy) {
+    lock.lock();
+    busy.begin();
+    try {
+      twins.begin();
+    } finally {
+      busy.end();
+      lock.unlock();
+    }
+  }
+
+  /** From now on this wire brings it; returns whether another did before. */
+  boolean attach(Wire newWire) {
+    lock.lock();
+    try {
+      boolean again = hasBeenOpen;
+      hasBeenOpen = true;
+      settled = twins.isEmpty();
+      twins.reconnected();
+      waiting = false;
+      wire = newWire;
+      return again;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  void detach() {
+    wire = null;
+  }
+
+  /** Hands over what was missed while nothing brought it. */
+  void refill(Wire to, Busy busy) {
+    lock.lock();
+    try {
+      if (wire == to && !twins.isEmpty()) {
+        tell(new Refilled(stream, fetch(true, busy)), busy);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Looks whether something was missed before the server began to send; once for a wire. */
+  void settle(Wire to, Busy busy) {
+    lock.lock();
+    try {
+      if (wire == to && !settled) {
+        int count = fetch(false, busy);
+        settled = true;
+        if (count > 0) {
+          tell(new Refilled(stream, count), busy);
+        }
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private int fetch(boolean overlap, Busy busy) {
+    busy.begin();
+    try {
+      int count = 0;
+      for (Refill refill :
+          twins.refill(stream, refillLimit, overlap, event -> tell(event, busy))) {
+        count += refill.count();
+        if (refill.hasGap()) {
+          tell(new Gap(stream, refill.from(), refill.to(), refill.why()), busy);
+        }
+      }
+      return count;
+    } finally {
+      busy.end();
+    }
+  }
+
+  /** Hands over what the wire brought. */
+  void receive(Message message, Wire from, Busy busy) {
+    lock.lock();
+    try {
+      if (wire != from) {
+        return;
+      }
+      if (!settled) {
+        settle(from, busy);
+      }
+      ServerEvent event =
+          ServerEvents.of(stream, Objects.requireNonNull(message.event()), message.payload());
+      if (twins.isNew(event)) {
+        tell(event, busy);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  void tell(StreamEvent event, Busy busy) {
+    for (LiveSubscription each : subscribers) {
+      each.deliver(event, busy);
+    }
+  }
+
+  void end(MastodonException why) {
+    for (LiveSubscription each : subscribers) {
+      each.end(why);
+    }
+  }
+}

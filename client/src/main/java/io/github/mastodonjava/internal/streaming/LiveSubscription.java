@@ -1,0 +1,222 @@
+package io.github.mastodonjava.internal.streaming;
+
+import io.github.mastodonjava.error.MastodonException;
+import io.github.mastodonjava.error.MastodonInterruptedException;
+import io.github.mastodonjava.streaming.Backpressure;
+import io.github.mastodonjava.streaming.Stream;
+import io.github.mastodonjava.streaming.StreamEvent;
+import io.github.mastodonjava.streaming.StreamEvent.ServerEvent;
+import io.github.mastodonjava.streaming.Subscription;
+import io.github.mastodonjava.streaming.SubscriptionState;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** What one subscriber listens to, and what waits for it. */
+final class LiveSubscription implements Subscription {
+  private static final Duration FOREVER = Duration.ofNanos(Long.MAX_VALUE);
+
+  private final Hub hub;
+  private final Mailbox mailbox;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
+  private volatile Map<Stream, Feed> feeds = Map.of();
+  private @Nullable Outlet outlet;
+
+  LiveSubscription(Hub hub, Backpressure backpressure) {
+    this.hub = hub;
+    this.mailbox = new Mailbox(backpressure);
+  }
+
+  Mailbox mailbox() {
+    return mailbox;
+  }
+
+  /** Says who takes the events out of the mailbox; nobody does by itself where nobody is said. */
+  void outlet(Outlet taker) {
+    outlet = taker;
+  }
+
+  /** Takes an event in; waits for room where that is the policy. */
+  void deliver(StreamEvent event, Busy busy) {
+    switch (mailbox.offer(event)) {
+      case TAKEN -> wake();
+      case FULL -> {
+        busy.begin();
+        try {
+          mailbox.put(event);
+        } finally {
+          busy.end();
+        }
+        wake();
+      }
+      case OVER -> {
+        if (!feeds.isEmpty()) {
+          hub.forget(this);
+          change();
+        }
+        wake();
+      }
+    }
+    if (!(event instanceof ServerEvent)) {
+      change();
+    }
+  }
+
+  private void wake() {
+    if (outlet != null) {
+      outlet.wake();
+    }
+  }
+
+  private void change() {
+    lock.lock();
+    try {
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Ends it, by itself. */
+  void end(MastodonException why) {
+    mailbox.end(why);
+    hub.forget(this);
+    change();
+    wake();
+  }
+
+  @Override
+  public void close() {
+    mailbox.close();
+    hub.forget(this);
+    change();
+    wake();
+  }
+
+  Collection<Feed> feeds() {
+    return feeds.values();
+  }
+
+  @Nullable Feed feed(Stream stream) {
+    return feeds.get(stream);
+  }
+
+  /** Called by the hub, one call at a time. */
+  void put(Feed feed) {
+    Map<Stream, Feed> more = new LinkedHashMap<>(feeds);
+    more.put(feed.stream(), feed);
+    feeds = more;
+  }
+
+  /** Called by the hub, one call at a time. */
+  void remove(Feed feed) {
+    Map<Stream, Feed> less = new LinkedHashMap<>(feeds);
+    less.remove(feed.stream());
+    feeds = less;
+    mailbox.remove(
+        event -> event instanceof ServerEvent sent && sent.stream().equals(feed.stream()));
+  }
+
+  @Override
+  public Set<Stream> streams() {
+    return Set.copyOf(feeds.keySet());
+  }
+
+  @Override
+  public SubscriptionState state() {
+    if (mailbox.failure() != null) {
+      return SubscriptionState.FAILED;
+    } else if (mailbox.isClosed()) {
+      return SubscriptionState.CLOSED;
+    }
+    boolean open = true;
+    for (Feed feed : feeds.values()) {
+      if (feed.isWaiting()) {
+        return SubscriptionState.WAITING;
+      }
+      open &= feed.isOpen();
+    }
+    return open ? SubscriptionState.CONNECTED : SubscriptionState.CONNECTING;
+  }
+
+  @Override
+  public @Nullable MastodonException failure() {
+    return mailbox.failure();
+  }
+
+  private boolean isOver() {
+    return mailbox.isClosed() || mailbox.failure() != null;
+  }
+
+  @Override
+  public void subscribe(Stream... streams) {
+    if (isOver()) {
+      throw new IllegalStateException("the subscription is closed");
+    }
+    hub.subscribe(this, List.of(streams));
+  }
+
+  @Override
+  public void unsubscribe(Stream... streams) {
+    hub.unsubscribe(this, List.of(streams));
+  }
+
+  @Override
+  public void awaitConnected() {
+    await(FOREVER, () -> isOver() || state() == SubscriptionState.CONNECTED);
+    throwFailure();
+  }
+
+  @Override
+  public void awaitClosed() {
+    awaitClosed(FOREVER);
+  }
+
+  @Override
+  public boolean awaitClosed(Duration timeout) {
+    boolean over = await(timeout, this::isOver);
+    throwFailure();
+    return over;
+  }
+
+  private void throwFailure() {
+    MastodonException failure = failure();
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  private boolean await(Duration timeout, BooleanSupplier condition) {
+    long left = TimeUnit.NANOSECONDS.convert(timeout);
+    lock.lock();
+    try {
+      while (!condition.getAsBoolean()) {
+        if (left <= 0) {
+          return false;
+        }
+        left = changed.awaitNanos(left);
+      }
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new MastodonInterruptedException("GET /api/v1/streaming", e);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The streams and the state. */
+  @Override
+  public String toString() {
+    return "Subscription[" + feeds.keySet() + ", " + state() + "]";
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.mastodonjava.internal.streaming;
+
+import io.github.mastodonjava.error.MastodonApiException;
+import io.github.mastodonjava.streaming.Stream;
+import io.github.mastodonjava.streaming.StreamingProtocol;
+import java.io.IOException;
+import java.util.Objects;
+import okhttp3.Call;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens the connections of one link, and learns what the server understands: where it looks for the
+ * token, and which protocol it speaks.
+ */
+final class Opening {
+  private final Hub hub;
+  private final @Nullable Stream single;
+  private StreamingProtocol protocol;
+  private volatile @Nullable Call call;
+  private volatile boolean cancelled;
+
+  /** Takes the stream that the connections carry; null for any number. */
+  Opening(Hub hub, @Nullable Stream single) {
+    this.hub = hub;
+    this.single = single;
+    StreamingProtocol said = hub.options().protocol();
+    this.protocol =
+        single == null
+            ? StreamingProtocol.WEBSOCKET
+            : said == null ? StreamingProtocol.SERVER_SENT_EVENTS : said;
+  }
+
+  StreamingProtocol protocol() {
+    return protocol;
+  }
+
+  /**
+   * Opens a connection.
+   *
+   * @return null where the server has no connection for many streams, but may have one for each
+   */
+  @Nullable Wire open() throws IOException {
+    StreamServer.Told told = hub.server().told();
+    boolean mayChange = hub.options().protocol() == null;
+    if (single == null && mayChange && !told.multiplexes()) {
+      return null;
+    }
+    Handshake handshake = new Handshake(hub.calls(), told.address(), hub.random(), this::started);
+    boolean refreshed = false;
+    while (true) {
+      TokenPlace place = hub.tokenPlace();
+      try {
+        return attempt(handshake, place);
+      } catch (MastodonApiException e) {
+        if (isUnauthorized(e)) {
+          if (!refreshed && hub.refreshToken()) {
+            refreshed = true;
+          } else if (!tryNext(place)) {
+            throw e;
+          }
+        } else if (!mayChange || !isRefused(e)) {
+          throw e;
+        } else if (single == null) {
+          return null;
+        } else if (protocol == StreamingProtocol.SERVER_SENT_EVENTS) {
+          protocol = StreamingProtocol.WEBSOCKET_PER_STREAM;
+        } else {
+          protocol = StreamingProtocol.SERVER_SENT_EVENTS;
+          throw e;
+        }
+      }
+    }
+  }
+
+  private Wire attempt(Handshake handshake, TokenPlace place) throws IOException {
+    return switch (protocol) {
+      case WEBSOCKET -> handshake.webSocket(null, place);
+      case WEBSOCKET_PER_STREAM -> handshake.webSocket(Objects.requireNonNull(single), place);
+      case SERVER_SENT_EVENTS -> handshake.serverSentEvents(Objects.requireNonNull(single));
+    };
+  }
+
+  private boolean tryNext(TokenPlace place) {
+    TokenPlace next = place.next();
+    if (protocol == StreamingProtocol.SERVER_SENT_EVENTS
+        || next == null
+        || hub.calls().token() == null) {
+      hub.tokenPlace(TokenPlace.HEADER);
+      return false;
+    }
+    hub.tokenPlace(next);
+    return true;
+  }
+
+  private static boolean isUnauthorized(MastodonApiException e) {
+    return e.status() == 401 || e.status() == 403;
+  }
+
+  /** Whether the server has nothing of this kind here, rather than that it could not now. */
+  private static boolean isRefused(MastodonApiException e) {
+    int status = e.status();
+    return status < 500 && status != 408 && status != 425 && status != 429 || status == 501;
+  }
+
+  private void started(Call begun) {
+    call = begun;
+    if (cancelled) {
+      begun.cancel();
+    }
+  }
+
+  /** Breaks off what is being opened, now and later. */
+  void cancel() {
+    cancelled = true;
+    breakOff();
+  }
+
+  /** Breaks off what is being opened. */
+  void breakOff() {
+    Call begun = call;
+    if (begun != null) {
+      begun.cancel();
+    }
+  }
+}

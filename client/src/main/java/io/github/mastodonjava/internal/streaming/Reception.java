@@ -1,0 +1,105 @@
+package io.github.mastodonjava.internal.streaming;
+
+import io.github.mastodonjava.error.MastodonApiException;
+import io.github.mastodonjava.error.MastodonDecodeException;
+import io.github.mastodonjava.error.MastodonException;
+import io.github.mastodonjava.internal.json.Message;
+import io.github.mastodonjava.streaming.StreamEvent.Skipped;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from an open connection, and hands each message to the stream that it belongs to. */
+final class Reception {
+  private final Hub hub;
+  private final Link link;
+  private final Wire wire;
+  private final Busy busy;
+
+  Reception(Hub hub, Link link, Wire wire, Busy busy) {
+    this.hub = hub;
+    this.link = link;
+    this.wire = wire;
+    this.busy = busy;
+  }
+
+  /** Reads until the connection ends, which is an exception. */
+  void run(Watch watch) throws IOException {
+    while (true) {
+      Message message = wire.read();
+      watch.heard();
+      if (message != null) {
+        receive(message);
+      }
+    }
+  }
+
+  private void receive(Message message) {
+    Feed feed = link.feed(message.stream(), message.parameter());
+    if (message.unreadable() != null || message.event() == null && message.error() == null) {
+      skip(feed, message);
+    } else if (message.error() != null) {
+      refused(message.error(), message.status());
+    } else if (message.event().equals("pleroma:respond")) {
+      respond(message.payload());
+    } else if (feed != null) {
+      feed.receive(message, wire, busy);
+    }
+  }
+
+  private void skip(@Nullable Feed feed, Message message) {
+    MastodonException why =
+        MastodonDecodeException.of(
+            StreamEndpoints.ALL.toString(),
+            message.event(),
+            "a message of the stream",
+            message.unreadable());
+    hub.report(why);
+    if (feed == null) {
+      link.tellAll(new Skipped(null, why));
+    } else {
+      feed.tell(new Skipped(feed.stream(), why), busy);
+    }
+  }
+
+  /** Pleroma says what became of a subscribe frame, but not of which. */
+  private void respond(@Nullable Object payload) {
+    if (ServerEvents.json(payload) instanceof Map<?, ?> answer
+        && "error".equals(answer.get("result"))) {
+      String error = String.valueOf(answer.get("error"));
+      refused(error, error.equals("unauthorized") ? 401 : 400);
+    }
+  }
+
+  /** The server refused a stream, and does not say which: the same is asked for each by itself. */
+  private void refused(String error, int status) {
+    hub.execute(
+        () -> {
+          Collection<Feed> asked = List.copyOf(link.feeds());
+          boolean found = false;
+          for (Feed feed : asked) {
+            if (feed.isBroughtBy(wire) && (asked.size() == 1 || isRefused(feed))) {
+              found = true;
+              feed.end(Failures.error(feed.stream(), error, status));
+            }
+          }
+          if (!found) {
+            link.tellAll(new Skipped(null, Failures.error(null, error, status)));
+          }
+        });
+  }
+
+  private boolean isRefused(Feed feed) {
+    try {
+      Handshake handshake = hub.handshake(call -> {});
+      handshake.serverSentEvents(feed.stream()).cancel();
+      return false;
+    } catch (MastodonApiException e) {
+      return e.status() == 400 || e.status() == 401 || e.status() == 403 || e.status() == 404;
+    } catch (IOException | MastodonException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package io.github.mastodonjava.internal.streaming;
+
+import io.github.mastodonjava.Paging;
+import io.github.mastodonjava.api.Instances;
+import io.github.mastodonjava.api.TimelineFilter;
+import io.github.mastodonjava.api.Timelines;
+import io.github.mastodonjava.entity.Instance;
+import io.github.mastodonjava.entity.InstanceFeedAccess;
+import io.github.mastodonjava.entity.InstanceTimelinesAccess;
+import io.github.mastodonjava.entity.TimelineAccess;
+import io.github.mastodonjava.entity.V1Instance;
+import io.github.mastodonjava.error.MastodonApiException;
+import io.github.mastodonjava.error.MastodonDecodeException;
+import io.github.mastodonjava.error.MastodonException;
+import io.github.mastodonjava.error.MastodonStreamException;
+import io.github.mastodonjava.http.Exchange;
+import io.github.mastodonjava.internal.http.BaseUrl;
+import io.github.mastodonjava.server.ServerVersion;
+import io.github.mastodonjava.streaming.Stream;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a server says about its streams. Asked for once; nothing needs it. */
+final class StreamServer {
+  private final Exchange exchange;
+  private final BaseUrl baseUrl;
+  private volatile @Nullable Told told;
+
+  /**
+   * What it said.
+   *
+   * @param address where the streams are
+   * @param multiplexes whether one WebSocket can carry many
+   */
+  record Told(BaseUrl address, boolean multiplexes, @Nullable InstanceTimelinesAccess access) {}
+
+  StreamServer(Exchange exchange, BaseUrl baseUrl) {
+    this.exchange = exchange;
+    this.baseUrl = baseUrl;
+  }
+
+  /**
+   * What it says.
+   *
+   * @throws MastodonException if it cannot be reached
+   */
+  Told told() {
+    Told known = told;
+    if (known == null) {
+      known = ask();
+      told = known;
+    }
+    return known;
+  }
+
+  private Told ask() {
+    Instances instances = new Instances(exchange);
+    try {
+      Instance instance = instances.get();
+      return told(
+          instance.configuration().urls().streaming(),
+          instance.version(),
+          instance.configuration().timelinesAccess());
+    } catch (MastodonException | NullPointerException e) {
+      requireAnswer(e);
+    }
+    try {
+      @SuppressWarnings("deprecation") // servers before 4.0 have no other
+      V1Instance instance = instances.getV1();
+      return told(instance.urls().streamingApi(), instance.version(), null);
+    } catch (MastodonException | NullPointerException e) {
+      requireAnswer(e);
+    }
+    return told(null, "", null);
+  }
+
+  /** Goes on where the server does not tell, and not where it did not answer. */
+  private static void requireAnswer(RuntimeException e) {
+    boolean temporary =
+        e instanceof MastodonApiException api
+            ? api.status() >= 500 || api.status() == 429
+            : e instanceof MastodonException && !(e instanceof MastodonDecodeException);
+    if (temporary) {
+      throw e;
+    }
+  }
+
+  private Told told(
+      @Nullable String streaming, @Nullable String version, @Nullable InstanceTimelinesAccess access) {
+    boolean old = version != null && isMastodonBefore33(ServerVersion.parse(version));
+    return new Told(address(streaming), !old, access);
+  }
+
+  /** Mastodon 3.3 was the first with subscribe frames. */
+  private static boolean isMastodonBefore33(ServerVersion version) {
+    return version.software() == null && version.isKnown() && version.isOlderThan("3.3.0");
+  }
+
+  /** Never in plain text where the API itself is not. */
+  private BaseUrl address(@Nullable String streaming) {
+    if (streaming == null || streaming.isBlank()) {
+      return baseUrl;
+    }
+    String lower = streaming.toLowerCase(Locale.ROOT);
+    String address =
+        lower.startsWith("wss://")
+            ? "https" + streaming.substring(3)
+            : lower.startsWith("ws://") ? "http" + streaming.substring(2) : streaming;
+    boolean plain = address.toLowerCase(Locale.ROOT).startsWith("http://");
+    try {
+      return plain && baseUrl.isHttps() ? baseUrl : BaseUrl.parse(address, plain);
+    } catch (IllegalArgumentException e) {
+      return baseUrl;
+    }
+  }
+
+  /**
+   * Refuses a stream whose timeline is switched off, except for those who may read it even so.
+   *
+   * @throws MastodonStreamException if it is
+   */
+  void requireEnabled(Stream stream) {
+    InstanceTimelinesAccess access;
+    try {
+      access = told().access();
+    } catch (MastodonException e) {
+      return; // connecting will show
+    }
+    if (access == null || !isDisabled(stream, access)) {
+      return;
+    }
+    try {
+      read(stream);
+    } catch (MastodonApiException e) {
+      throw new MastodonStreamException(
+          MastodonStreamException.Reason.DISABLED,
+          "the server has switched off the timeline of the stream " + stream,
+          e);
+    }
+  }
+
+  private static boolean isDisabled(Stream stream, InstanceTimelinesAccess access) {
+    return switch (stream.name()) {
+      case "public", "public:media" ->
+          isOff(access.liveFeeds(), true) && isOff(access.liveFeeds(), false);
+      case "public:local", "public:local:media" -> isOff(access.liveFeeds(), true);
+      case "public:remote", "public:remote:media" -> isOff(access.liveFeeds(), false);
+      case "hashtag" -> isOff(access.hashtagFeeds(), true) && isOff(access.hashtagFeeds(), false);
+      case "hashtag:local" -> isOff(access.hashtagFeeds(), true);
+      default -> false;
+    };
+  }
+
+  private static boolean isOff(@Nullable InstanceFeedAccess feed, boolean local) {
+    return feed != null
+        && TimelineAccess.DISABLED.equals(local ? feed.local() : feed.remote());
+  }
+
+  private void read(Stream stream) {
+    Timelines timelines = new Timelines(exchange);
+    String tag = stream.parameters().get("tag");
+    String name = stream.name();
+    TimelineFilter filter =
+        name.contains("local")
+            ? TimelineFilter.LOCAL
+            : name.contains("remote") ? TimelineFilter.REMOTE : TimelineFilter.ALL;
+    TimelineFilter one = filter.paging(Paging.limit(1));
+    if (tag == null) {
+      timelines.publicTimeline(one);
+    } else {
+      timelines.tag(tag, one);
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package io.github.mastodonjava.internal.streaming;
+
+import io.github.mastodonjava.Page;
+import io.github.mastodonjava.Paging;
+import io.github.mastodonjava.error.MastodonApiException;
+import io.github.mastodonjava.error.MastodonDecodeException;
+import io.github.mastodonjava.error.MastodonException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list that a stream is the continuation of: what was missed is fetched from it. Not
+ * thread-safe.
+ */
+final class Twin<T> {
+  private static final int PAGE = 40;
+
+  private final Function<Paging, Page<T>> list;
+  private final Function<T, @Nullable String> id;
+  private final Seen seen = new Seen();
+  private boolean begun;
+  private boolean off;
+
+  /** Takes how to read the list, and what its ids are: those that it is paged by. */
+  Twin(Function<Paging, Page<T>> list, Function<T, @Nullable String> id) {
+    this.list = list;
+    this.id = id;
+  }
+
+  /** How a refill went. */
+  record Refill(
+      int count,
+      boolean hasGap,
+      @Nullable String from,
+      @Nullable String to,
+      @Nullable MastodonException why) {
+    static final Refill NOTHING = new Refill(0, false, null, null, null);
+  }
+
+  /** Takes what is there now as seen, where that has not been done yet. */
+  void begin() {
+    if (begun || off) {
+      return;
+    }
+    try {
+      seen.begin(newestOnServer());
+      begun = true;
+    } catch (MastodonException e) {
+      requireNoReader(e);
+      off = true;
+    }
+  }
+
+  private @Nullable String newestOnServer() {
+    return newest(list.apply(Paging.limit(1)).items());
+  }
+
+  private @Nullable String newest(List<T> items) {
+    return items.stream()
+        .map(id)
+        .filter(each -> each != null)
+        .max(Comparator.nullsFirst(Ids::compare))
+        .orElse(null);
+  }
+
+  /** Goes on for an answer that will always be the same, which means that there is no twin. */
+  private static void requireNoReader(MastodonException e) {
+    boolean permanent =
+        e instanceof MastodonDecodeException
+            || e instanceof MastodonApiException api && isPermanent(api.status());
+    if (!permanent) {
+      throw e;
+    }
+  }
+
+  private static boolean isPermanent(int status) {
+    return status < 500 && status != 401 && status != 408 && status != 425 && status != 429;
+  }
+
+  /** Whether an item that the stream brought has not been handed over yet; notes that it is. */
+  boolean isNew(T item) {
+    String itemId = id.apply(item);
+    return off || itemId == null || seen.live(itemId);
+  }
+
+  void reconnected() {
+    seen.reconnected();
+  }
+
+  /**
+   * Fetches what came since the last that was seen, and hands it over with the oldest first.
+   *
+   * @param overlap whether to look a bit further back, for what arrived late
+   */
+  Refill refill(int limit, boolean overlap, Consumer<T> receiver) {
+    if (off || !begun || limit == 0) {
+      return Refill.NOTHING;
+    }
+    int count = 0;
+    try {
+      String from = overlap ? seen.overlapStart() : seen.newest();
+      while (true) {
+        List<T> page = from == null ? fromTheBeginning(limit) : after(from);
+        for (T item : page) {
+          String itemId = id.apply(item);
+          if (itemId == null || !seen.isNew(itemId)) {
+            continue;
+          }
+          if (count == limit) {
+            return tooMuch(count);
+          }
+          seen.refilled(itemId);
+          receiver.accept(item);
+          count++;
+        }
+        String last = newest(page);
+        if (last == null || from != null && !Ids.isNewer(last, from)) {
+          return new Refill(count, false, null, null, null);
+        }
+        from = last;
+      }
+    } catch (MastodonException e) {
+      requireNoReader(e);
+      off = true;
+      return new Refill(count, true, seen.newest(), null, e);
+    }
+  }
+
+  /** Goes on from now, and leaves out what is between. */
+  private Refill tooMuch(int count) {
+    String from = seen.newest();
+    String to = newestOnServer();
+    seen.begin(to);
+    return new Refill(count, true, from, to, null);
+  }
+
+  private List<T> after(String from) {
+    return oldestFirst(list.apply(Paging.minId(from).andLimit(PAGE)).items());
+  }
+
+  /** What is in a list that was empty, or the newest part of it that is longer than the limit. */
+  private List<T> fromTheBeginning(int limit) {
+    List<T> items = new ArrayList<>();
+    Page<T> page = list.apply(Paging.limit(PAGE));
+    while (page != null && !page.items().isEmpty() && items.size() <= limit) {
+      items.addAll(page.items());
+      page = page.next();
+    }
+    return oldestFirst(items);
+  }
+
+  private List<T> oldestFirst(List<T> items) {
+    return items.stream()
+        .filter(item -> id.apply(item) != null)
+        .sorted(Comparator.comparing(id, Comparator.nullsFirst(Ids::compare)))
+        .toList();
+  }
+}
