@@ -227,8 +227,8 @@ public final class Mastodon extends ApiGroups implements AutoCloseable {
 
   /**
    * Closes all subscriptions to streams, waits for calls begun with {@link #async}, at most half a
-   * minute, and gives up connections that are open. Calls after that throw {@link IllegalStateException}. An HTTP client that was given
-   * to the builder stays open.
+   * minute, and gives up connections that are open. Calls after that throw {@link
+   * IllegalStateException}. An HTTP client that was given to the builder stays open.
    */
   @Override
   public void close() {

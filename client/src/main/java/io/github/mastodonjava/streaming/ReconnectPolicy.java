@@ -1,8 +1,8 @@
 package io.github.mastodonjava.streaming;
 
 import io.github.mastodonjava.http.Attempt;
-import org.jspecify.annotations.Nullable;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Says whether and when a connection that broke, or could not be made, is made again. */
 @FunctionalInterface

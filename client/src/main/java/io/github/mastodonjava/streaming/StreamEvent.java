@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface StreamEvent {
 
   /**
-   * What a server sends: <a
-   * href="https://docs.joinmastodon.org/methods/streaming/#events">Mastodon documentation</a>.
+   * What a server sends: <a href="https://docs.joinmastodon.org/methods/streaming/#events">Mastodon
+   * documentation</a>.
    */
   sealed interface ServerEvent extends StreamEvent {
     /** Where it came from. */

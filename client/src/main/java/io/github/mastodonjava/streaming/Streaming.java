@@ -35,8 +35,9 @@ public interface Streaming {
   Subscription subscribe(Collection<Stream> streams, Consumer<? super StreamEvent> handler);
 
   /**
-   * The events of streams to iterate over, by one thread. Close it after use: {@code try (StreamEvents events =
-   * mastodon.streaming().events(Stream.user())) { for (StreamEvent event : events) … }}.
+   * The events of streams to iterate over, by one thread. Close it after use: {@code try
+   * (StreamEvents events = mastodon.streaming().events(Stream.user())) { for (StreamEvent event :
+   * events) … }}.
    *
    * @throws io.github.mastodonjava.error.MastodonStreamException if a stream needs a login and
    *     there is none, or if the server says that it is disabled

@@ -62,13 +62,7 @@ public final class StreamingOptions {
   /** When to connect again; {@link ReconnectPolicy#standard()} unless said. */
   public StreamingOptions reconnect(ReconnectPolicy policy) {
     return new StreamingOptions(
-        backpressure,
-        policy,
-        connectsPerMinute,
-        pingInterval,
-        idleTimeout,
-        refillLimit,
-        protocol);
+        backpressure, policy, connectsPerMinute, pingInterval, idleTimeout, refillLimit, protocol);
   }
 
   /**

@@ -32,16 +32,14 @@ public final class ClientStreaming implements Streaming {
   }
 
   @Override
-  public Subscription subscribe(
-      Collection<Stream> streams, Consumer<? super StreamEvent> handler) {
+  public Subscription subscribe(Collection<Stream> streams, Consumer<? super StreamEvent> handler) {
     Outlet.Receiver receiver = new Handler(hub, handler);
     return hub.open(
         List.copyOf(streams),
         backpressure,
         subscription ->
             subscription.outlet(
-                new Outlet(
-                    subscription.mailbox(), hub::execute, Outlet.UNLIMITED, receiver)));
+                new Outlet(subscription.mailbox(), hub::execute, Outlet.UNLIMITED, receiver)));
   }
 
   /** Calls a handler, whatever it throws. */

@@ -44,11 +44,14 @@ final class Failures {
     return protocol(MastodonStreamException.Reason.PROTOCOL, cause);
   }
 
-  private static MastodonException protocol(MastodonStreamException.Reason reason, Exception cause) {
+  private static MastodonException protocol(
+      MastodonStreamException.Reason reason, Exception cause) {
     return new MastodonStreamException(reason, String.valueOf(cause.getMessage()), cause);
   }
 
-  /** What the policy is asked about; takes the wait that the stream itself asked for, -1 for none. */
+  /**
+   * What the policy is asked about; takes the wait that the stream itself asked for, -1 for none.
+   */
   Attempt attempt(int number, MastodonException why, long retryMillis) {
     Duration asked = retryMillis < 0 ? null : Duration.ofMillis(retryMillis);
     if (why instanceof MastodonApiException refusal) {

@@ -139,8 +139,7 @@ final class Feed {
     busy.begin();
     try {
       int count = 0;
-      for (Refill refill :
-          twins.refill(stream, refillLimit, overlap, event -> tell(event, busy))) {
+      for (Refill refill : twins.refill(stream, refillLimit, overlap, event -> tell(event, busy))) {
         count += refill.count();
         if (refill.hasGap()) {
           tell(new Gap(stream, refill.from(), refill.to(), refill.why()), busy);

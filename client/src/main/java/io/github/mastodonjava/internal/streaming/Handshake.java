@@ -48,8 +48,7 @@ final class Handshake {
     byte[] nonce = new byte[16];
     random.nextBytes(nonce);
     String key = Base64.getEncoder().encodeToString(nonce);
-    Map<String, String> query =
-        single == null ? Map.of() : StreamEndpoints.queryOfAll(single);
+    Map<String, String> query = single == null ? Map.of() : StreamEndpoints.queryOfAll(single);
     Request.Builder request =
         calls
             .request(server, StreamEndpoints.ALL.path(), query)
@@ -79,8 +78,7 @@ final class Handshake {
   Wire serverSentEvents(Stream stream) throws IOException {
     Request.Builder request =
         calls
-            .request(
-                server, StreamEndpoints.of(stream).path(), StreamEndpoints.query(stream))
+            .request(server, StreamEndpoints.of(stream).path(), StreamEndpoints.query(stream))
             .header("Accept", "text/event-stream")
             .header("Accept-Encoding", "identity")
             .header("Cache-Control", "no-store");

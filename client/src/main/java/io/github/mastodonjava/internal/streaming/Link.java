@@ -85,13 +85,13 @@ final class Link {
     return feeds.values();
   }
 
-  /** The stream that a message names; null where it is not wanted. */
+  /** The stream that a message names; null where it names none, or one that is not wanted. */
   @Nullable Feed feed(@Nullable String name, @Nullable String parameter) {
     Map<String, Feed> all = feeds;
-    if (name == null || single) {
-      return all.size() == 1 ? all.values().iterator().next() : null;
+    if (single) {
+      return all.isEmpty() ? null : all.values().iterator().next();
     }
-    return all.get(Feed.key(name, parameter));
+    return name == null ? null : all.get(Feed.key(name, parameter));
   }
 
   StreamingProtocol protocol() {
@@ -157,8 +157,7 @@ final class Link {
       new Reception(hub, this, opened, busy).run(watch);
     } catch (IOException | RuntimeException e) {
       watch.end();
-      boolean stable =
-          opened != null && hub.timer().nanoTime() - openedAt >= STABLE.toNanos();
+      boolean stable = opened != null && hub.timer().nanoTime() - openedAt >= STABLE.toNanos();
       broken(opened, e, stable);
     }
   }
@@ -297,8 +296,7 @@ final class Link {
         concerned.computeIfAbsent(each, key -> new LinkedHashSet<>()).add(feed.stream());
       }
     }
-    concerned.forEach(
-        (each, streams) -> each.deliver(event.apply(Set.copyOf(streams)), busy));
+    concerned.forEach((each, streams) -> each.deliver(event.apply(Set.copyOf(streams)), busy));
   }
 
   /** Hands an event to all who listen to anything here. */
@@ -325,8 +323,9 @@ final class Link {
     } finally {
       lock.unlock();
     }
-    opening.cancel();
-    if (open != null) {
+    if (open == null) {
+      opening.cancel();
+    } else {
       hub.timer().after(PATIENCE, open::cancel);
       hub.execute(
           () -> {

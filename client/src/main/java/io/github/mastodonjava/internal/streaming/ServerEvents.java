@@ -6,7 +6,6 @@ import io.github.mastodonjava.entity.Notification;
 import io.github.mastodonjava.entity.Reaction;
 import io.github.mastodonjava.entity.Status;
 import io.github.mastodonjava.internal.json.JsonValue;
-import io.github.mastodonjava.internal.json.Message;
 import io.github.mastodonjava.streaming.Stream;
 import io.github.mastodonjava.streaming.StreamEvent.AnnouncementDeleted;
 import io.github.mastodonjava.streaming.StreamEvent.AnnouncementPublished;

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where streams are: <a
- * href="https://docs.joinmastodon.org/methods/streaming/">Mastodon documentation</a>. */
+/**
+ * Where streams are: <a href="https://docs.joinmastodon.org/methods/streaming/">Mastodon
+ * documentation</a>.
+ */
 final class StreamEndpoints {
   private static final String PATH = "/api/v1/streaming";
 

@@ -86,7 +86,9 @@ final class StreamServer {
   }
 
   private Told told(
-      @Nullable String streaming, @Nullable String version, @Nullable InstanceTimelinesAccess access) {
+      @Nullable String streaming,
+      @Nullable String version,
+      @Nullable InstanceTimelinesAccess access) {
     boolean old = version != null && isMastodonBefore33(ServerVersion.parse(version));
     return new Told(address(streaming), !old, access);
   }
@@ -152,8 +154,7 @@ final class StreamServer {
   }
 
   private static boolean isOff(@Nullable InstanceFeedAccess feed, boolean local) {
-    return feed != null
-        && TimelineAccess.DISABLED.equals(local ? feed.local() : feed.remote());
+    return feed != null && TimelineAccess.DISABLED.equals(local ? feed.local() : feed.remote());
   }
 
   private void read(Stream stream) {

@@ -26,12 +26,7 @@ enum TokenPlace {
       case SUBPROTOCOL -> request.header("Sec-WebSocket-Protocol", token);
       case QUERY ->
           request.url(
-              request
-                  .build()
-                  .url()
-                  .newBuilder()
-                  .addQueryParameter("access_token", token)
-                  .build());
+              request.build().url().newBuilder().addQueryParameter("access_token", token).build());
     }
   }
 }
