@@ -29,6 +29,8 @@ import java.util.function.Function;
  * which can send and break whatever it wants.
  */
 final class FakeStreamServer implements AutoCloseable {
+  private static final int TLS_HANDSHAKE = 0x16;
+
   private final ServerSocket listening;
   private final Map<String, Function<Request, String>> rest = new ConcurrentHashMap<>();
   private final Queue<String> refusals = new ConcurrentLinkedQueue<>();
@@ -97,7 +99,15 @@ final class FakeStreamServer implements AutoCloseable {
         answer(socket, request);
       }
     } catch (IOException e) {
-      // the client went away
+      close(socket); // the client went away, or speaks no HTTP
+    }
+  }
+
+  private static void close(Socket socket) {
+    try {
+      socket.close();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -114,7 +124,7 @@ final class FakeStreamServer implements AutoCloseable {
   private static String line(InputStream in) throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     for (int b = in.read(); b != '\n'; b = in.read()) {
-      if (b < 0) {
+      if (b < 0 || b == TLS_HANDSHAKE) {
         throw new IOException("end");
       }
       if (b != '\r') {
