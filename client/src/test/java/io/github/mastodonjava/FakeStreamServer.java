@@ -34,6 +34,7 @@ final class FakeStreamServer implements AutoCloseable {
   private final ServerSocket listening;
   private final Map<String, Function<Request, String>> rest = new ConcurrentHashMap<>();
   private final Queue<String> refusals = new ConcurrentLinkedQueue<>();
+  private final Map<String, String> refused = new ConcurrentHashMap<>();
   private final BlockingQueue<Stream> streams = new LinkedBlockingQueue<>();
   private final List<Request> requests = new CopyOnWriteArrayList<>();
   private final List<Socket> sockets = new CopyOnWriteArrayList<>();
@@ -158,7 +159,7 @@ final class FakeStreamServer implements AutoCloseable {
       streams.add(stream);
       return;
     }
-    String refusal = refusals.poll();
+    String refusal = refused.getOrDefault(stream.request.path(), refusals.poll());
     boolean wantsWebSocket = stream.request.headers().containsKey("Sec-WebSocket-Key");
     if (refusal == null && wantsWebSocket && !webSockets) {
       refusal = "404 Not Found\r\n";
@@ -340,6 +341,12 @@ final class FakeStreamServer implements AutoCloseable {
   /** Refuses the next handshake: {@code "503 Unavailable\r\nRetry-After: 7\r\n"}. */
   FakeStreamServer refuse(String statusLineAndHeaders) {
     refusals.add(statusLineAndHeaders);
+    return this;
+  }
+
+  /** Refuses all handshakes of a path. */
+  FakeStreamServer refuseStream(String path, String statusLineAndHeaders) {
+    refused.put(path, statusLineAndHeaders);
     return this;
   }
 

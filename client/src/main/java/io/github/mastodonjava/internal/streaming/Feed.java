@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,7 +113,7 @@ final class Feed {
     lock.lock();
     try {
       if (wire == to && !twins.isEmpty()) {
-        tell(new Refilled(stream, fetch(true, busy)), busy);
+        tell(new Refilled(stream, fetch(true, null, busy)), busy);
       }
     } finally {
       lock.unlock();
@@ -124,30 +125,56 @@ final class Feed {
     lock.lock();
     try {
       if (wire == to && !settled) {
-        int count = fetch(false, busy);
-        settled = true;
-        if (count > 0) {
-          tell(new Refilled(stream, count), busy);
-        }
+        fetchBefore(null, busy);
       }
     } finally {
       lock.unlock();
     }
   }
 
-  private int fetch(boolean overlap, Busy busy) {
+  /** Takes the event that shows that the server sends now; it is no news, nor missed. */
+  private void fetchBefore(@Nullable ServerEvent first, Busy busy) {
+    int count = fetch(false, first, busy);
+    settled = true;
+    if (count > 0) {
+      tell(new Refilled(stream, count), busy);
+    }
+  }
+
+  private int fetch(boolean overlap, @Nullable ServerEvent live, Busy busy) {
     busy.begin();
     try {
-      int count = 0;
-      for (Refill refill : twins.refill(stream, refillLimit, overlap, event -> tell(event, busy))) {
-        count += refill.count();
+      Fetched fetched = new Fetched(live, busy);
+      for (Refill refill : twins.refill(stream, refillLimit, overlap, fetched)) {
         if (refill.hasGap()) {
           tell(new Gap(stream, refill.from(), refill.to(), refill.why()), busy);
         }
       }
-      return count;
+      return fetched.count;
     } finally {
       busy.end();
+    }
+  }
+
+  /** Hands over what was fetched, and in its place what the wire brought meanwhile. */
+  private final class Fetched implements Consumer<ServerEvent> {
+    private final @Nullable ServerEvent live;
+    private final Busy busy;
+    private int count;
+
+    Fetched(@Nullable ServerEvent live, Busy busy) {
+      this.live = live;
+      this.busy = busy;
+    }
+
+    @Override
+    public void accept(ServerEvent event) {
+      if (live != null && Twins.isSame(event, live)) {
+        tell(live, busy);
+      } else {
+        tell(event, busy);
+        count++;
+      }
     }
   }
 
@@ -158,11 +185,11 @@ final class Feed {
       if (wire != from) {
         return;
       }
-      if (!settled) {
-        settle(from, busy);
-      }
       ServerEvent event =
           ServerEvents.of(stream, Objects.requireNonNull(message.event()), message.payload());
+      if (!settled) {
+        fetchBefore(event, busy);
+      }
       if (twins.isNew(event)) {
         tell(event, busy);
       }

@@ -212,11 +212,12 @@ public final class Hub implements AutoCloseable {
 
   private Carried carry(Stream stream, Set<Link> fresh) {
     Feed feed = new Feed(stream, Twins.of(stream, exchange), options.refillLimit());
-    Link link = bundled && shared != null ? shared : new Link(this, bundled ? null : stream);
-    if (bundled && shared == null || !bundled) {
+    Link link = bundled ? shared : null;
+    if (link == null) {
+      link = new Link(this, bundled ? null : stream);
       fresh.add(link);
+      shared = bundled ? link : null;
     }
-    shared = bundled ? link : null;
     link.add(feed);
     Carried carried = new Carried(feed, link);
     feeds.put(stream, carried);

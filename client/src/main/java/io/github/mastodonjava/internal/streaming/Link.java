@@ -151,6 +151,7 @@ final class Link {
       if (!begin(opened)) {
         watch.end();
         opened.cancel();
+        opened.release();
         return;
       }
       carry(opened);
@@ -239,6 +240,7 @@ final class Link {
   private void broken(@Nullable Wire old, Exception thrown, boolean stable) {
     if (old != null) {
       old.cancel();
+      old.release();
     }
     Exception cause = brokenOff == null ? thrown : brokenOff;
     lock.lock();

@@ -94,7 +94,9 @@ final class Reception {
   private boolean isRefused(Feed feed) {
     try {
       Handshake handshake = hub.handshake(call -> {});
-      handshake.serverSentEvents(feed.stream()).cancel();
+      Wire asked = handshake.serverSentEvents(feed.stream());
+      asked.cancel();
+      asked.release();
       return false;
     } catch (MastodonApiException e) {
       return e.status() == 400 || e.status() == 401 || e.status() == 403 || e.status() == 404;

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Server-sent events: the one stream that the address names. */
 final class SseWire implements Wire {
   private final Call call;
+  private final Response response;
   private final SseReader reader;
 
   SseWire(Call call, Response response, int limit) {
     this.call = call;
+    this.response = response;
     this.reader = new SseReader(response.body().source(), limit);
   }
 
@@ -47,5 +49,10 @@ final class SseWire implements Wire {
   @Override
   public void cancel() {
     call.cancel();
+  }
+
+  @Override
+  public void release() {
+    response.close();
   }
 }

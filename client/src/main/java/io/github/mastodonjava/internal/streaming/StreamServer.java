@@ -5,10 +5,13 @@ import io.github.mastodonjava.api.Instances;
 import io.github.mastodonjava.api.TimelineFilter;
 import io.github.mastodonjava.api.Timelines;
 import io.github.mastodonjava.entity.Instance;
+import io.github.mastodonjava.entity.InstanceConfiguration;
 import io.github.mastodonjava.entity.InstanceFeedAccess;
 import io.github.mastodonjava.entity.InstanceTimelinesAccess;
+import io.github.mastodonjava.entity.InstanceUrls;
 import io.github.mastodonjava.entity.TimelineAccess;
 import io.github.mastodonjava.entity.V1Instance;
+import io.github.mastodonjava.entity.V1InstanceUrls;
 import io.github.mastodonjava.error.MastodonApiException;
 import io.github.mastodonjava.error.MastodonDecodeException;
 import io.github.mastodonjava.error.MastodonException;
@@ -56,30 +59,46 @@ final class StreamServer {
   private Told ask() {
     Instances instances = new Instances(exchange);
     try {
-      Instance instance = instances.get();
-      return told(
-          instance.configuration().urls().streaming(),
-          instance.version(),
-          instance.configuration().timelinesAccess());
-    } catch (MastodonException | NullPointerException e) {
+      return told(instances.get());
+    } catch (MastodonException e) {
       requireAnswer(e);
     }
     try {
-      @SuppressWarnings("deprecation") // servers before 4.0 have no other
-      V1Instance instance = instances.getV1();
-      return told(instance.urls().streamingApi(), instance.version(), null);
-    } catch (MastodonException | NullPointerException e) {
+      return told(older(instances));
+    } catch (MastodonException e) {
       requireAnswer(e);
     }
-    return told(null, "", null);
+    return told(null, null, null);
+  }
+
+  private Told told(Instance instance) {
+    @Nullable InstanceConfiguration configuration = instance.configuration();
+    if (configuration == null) {
+      return told(null, instance.version(), null);
+    }
+    @Nullable InstanceUrls urls = configuration.urls();
+    return told(
+        urls == null ? null : urls.streaming(),
+        instance.version(),
+        configuration.timelinesAccess());
+  }
+
+  @SuppressWarnings("deprecation") // servers before 4.0 have no other
+  private static V1Instance older(Instances instances) {
+    return instances.getV1();
+  }
+
+  private Told told(V1Instance instance) {
+    @Nullable V1InstanceUrls urls = instance.urls();
+    return told(urls == null ? null : urls.streamingApi(), instance.version(), null);
   }
 
   /** Goes on where the server does not tell, and not where it did not answer. */
-  private static void requireAnswer(RuntimeException e) {
+  private static void requireAnswer(MastodonException e) {
     boolean temporary =
         e instanceof MastodonApiException api
             ? api.status() >= 500 || api.status() == 429
-            : e instanceof MastodonException && !(e instanceof MastodonDecodeException);
+            : !(e instanceof MastodonDecodeException);
     if (temporary) {
       throw e;
     }

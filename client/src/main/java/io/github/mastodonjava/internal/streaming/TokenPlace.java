@@ -14,7 +14,11 @@ enum TokenPlace {
   QUERY;
 
   @Nullable TokenPlace next() {
-    return this == QUERY ? null : values()[ordinal() + 1];
+    return switch (this) {
+      case HEADER -> SUBPROTOCOL;
+      case SUBPROTOCOL -> QUERY;
+      case QUERY -> null;
+    };
   }
 
   void put(@Nullable String token, Request.Builder request) {

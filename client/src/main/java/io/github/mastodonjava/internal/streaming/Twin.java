@@ -8,6 +8,7 @@ import io.github.mastodonjava.error.MastodonException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ final class Twin<T> {
   private static void requireNoReader(MastodonException e) {
     boolean permanent =
         e instanceof MastodonDecodeException
-            || e instanceof MastodonApiException api && isPermanent(api.status());
+            || (e instanceof MastodonApiException api && isPermanent(api.status()));
     if (!permanent) {
       throw e;
     }
@@ -118,7 +119,7 @@ final class Twin<T> {
           count++;
         }
         String last = newest(page);
-        if (last == null || from != null && !Ids.isNewer(last, from)) {
+        if (last == null || (from != null && !Ids.isNewer(last, from))) {
           return new Refill(count, false, null, null, null);
         }
         from = last;
@@ -145,10 +146,11 @@ final class Twin<T> {
   /** What is in a list that was empty, or the newest part of it that is longer than the limit. */
   private List<T> fromTheBeginning(int limit) {
     List<T> items = new ArrayList<>();
-    Page<T> page = list.apply(Paging.limit(PAGE));
-    while (page != null && !page.items().isEmpty() && items.size() <= limit) {
-      items.addAll(page.items());
-      page = page.next();
+    List<T> page = oldestFirst(list.apply(Paging.limit(PAGE)).items());
+    while (!page.isEmpty() && items.size() <= limit) {
+      items.addAll(page);
+      String oldest = Objects.requireNonNull(id.apply(page.get(0)));
+      page = oldestFirst(list.apply(Paging.maxId(oldest).andLimit(PAGE)).items());
     }
     return oldestFirst(items);
   }

@@ -13,7 +13,6 @@ import io.github.mastodonjava.entity.Status;
 import io.github.mastodonjava.http.Exchange;
 import io.github.mastodonjava.internal.streaming.Twin.Refill;
 import io.github.mastodonjava.streaming.Stream;
-import io.github.mastodonjava.streaming.StreamEvent;
 import io.github.mastodonjava.streaming.StreamEvent.ConversationUpdated;
 import io.github.mastodonjava.streaming.StreamEvent.NotificationReceived;
 import io.github.mastodonjava.streaming.StreamEvent.ServerEvent;
@@ -89,8 +88,23 @@ record Twins(
     return true;
   }
 
+  /** Whether two events are about the same item. */
+  static boolean isSame(ServerEvent a, ServerEvent b) {
+    String id = itemId(a);
+    return id != null && a.getClass() == b.getClass() && id.equals(itemId(b));
+  }
+
+  private static @Nullable String itemId(ServerEvent event) {
+    if (event instanceof StatusPosted posted) {
+      return posted.status().id();
+    } else if (event instanceof NotificationReceived received) {
+      return received.notification().id();
+    }
+    return event instanceof ConversationUpdated updated ? lastStatus(updated.conversation()) : null;
+  }
+
   /** Fetches what was missed, and hands it over. */
-  List<Refill> refill(Stream stream, int limit, boolean overlap, Consumer<StreamEvent> receiver) {
+  List<Refill> refill(Stream stream, int limit, boolean overlap, Consumer<ServerEvent> receiver) {
     List<Refill> refills = new ArrayList<>();
     if (statuses != null) {
       refills.add(

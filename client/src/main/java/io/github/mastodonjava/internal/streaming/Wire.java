@@ -33,4 +33,7 @@ interface Wire {
 
   /** Ends the connection at once. */
   void cancel();
+
+  /** Lets go of it; for the thread that reads, or when none ever will. */
+  default void release() {}
 }
