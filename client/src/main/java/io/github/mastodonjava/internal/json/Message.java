@@ -90,7 +90,7 @@ public record Message(
         JsonToken value = in.nextToken();
         switch (name) {
           case "stream" -> readStream(in, value);
-          case "event" -> event = value.isScalarValue() ? in.getText() : null;
+          case "event" -> event = value == JsonToken.VALUE_STRING ? in.getText() : null;
           case "payload" -> readPayload(in, value);
           case "error" -> error = value.isScalarValue() ? in.getText() : "an error";
           case "status" -> status = value == JsonToken.VALUE_NUMBER_INT ? in.getIntValue() : 0;

@@ -1,15 +1,14 @@
 package io.github.mastodonjava.internal.streaming;
 
 import io.github.mastodonjava.error.MastodonException;
-import io.github.mastodonjava.internal.json.Message;
 import io.github.mastodonjava.internal.streaming.Twin.Refill;
 import io.github.mastodonjava.streaming.Stream;
 import io.github.mastodonjava.streaming.StreamEvent;
 import io.github.mastodonjava.streaming.StreamEvent.Gap;
 import io.github.mastodonjava.streaming.StreamEvent.Refilled;
 import io.github.mastodonjava.streaming.StreamEvent.ServerEvent;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -51,7 +50,8 @@ final class Feed {
   }
 
   String key() {
-    return key(stream.name(), stream.parameters().values().stream().findFirst().orElse(null));
+    Iterator<String> parameters = stream.parameters().values().iterator();
+    return key(stream.name(), parameters.hasNext() ? parameters.next() : null);
   }
 
   List<LiveSubscription> subscribers() {
@@ -179,19 +179,18 @@ final class Feed {
   }
 
   /** Hands over what the wire brought. */
-  void receive(Message message, Wire from, Busy busy) {
+  void receive(String event, @Nullable Object payload, Wire from, Busy busy) {
     lock.lock();
     try {
       if (wire != from) {
         return;
       }
-      ServerEvent event =
-          ServerEvents.of(stream, Objects.requireNonNull(message.event()), message.payload());
+      ServerEvent live = ServerEvents.of(stream, event, payload);
       if (!settled) {
-        fetchBefore(event, busy);
+        fetchBefore(live, busy);
       }
-      if (twins.isNew(event)) {
-        tell(event, busy);
+      if (twins.isNew(live)) {
+        tell(live, busy);
       }
     } finally {
       lock.unlock();

@@ -93,7 +93,7 @@ final class FrameReader {
     if (payload.length < 2) {
       return "the server closed the WebSocket";
     }
-    int code = (payload[0] & 0xFF) << 8 | (payload[1] & 0xFF);
+    int code = ((payload[0] & 0xFF) << 8) | (payload[1] & 0xFF);
     return "the server closed the WebSocket with the code " + code;
   }
 

@@ -264,6 +264,7 @@ public final class Hub implements AutoCloseable {
       return () -> {};
     }
     feeds.remove(feed.stream());
+    feed.detach();
     Link link = carried.link();
     if (link.remove(feed)) {
       return () -> link.drop(feed);

@@ -101,14 +101,13 @@ final class Link {
   /** Tells an open connection that a stream is not wanted any more. */
   void drop(Feed feed) {
     Wire open = open();
-    feed.detach();
     if (open != null) {
       hub.execute(
           () -> {
             try {
               open.unsubscribe(feed.stream());
             } catch (IOException e) {
-              breakOff(e);
+              breakOff(open, e);
             }
           });
     }
@@ -182,7 +181,7 @@ final class Link {
             try {
               carry(open);
             } catch (IOException | RuntimeException e) {
-              breakOff(e);
+              breakOff(open, e);
             }
           });
     }
@@ -220,9 +219,7 @@ final class Link {
         feed.settle(open, busy);
       }
     } catch (RuntimeException e) {
-      if (open == open()) {
-        breakOff(e);
-      }
+      breakOff(open, e);
     }
   }
 
@@ -237,12 +234,20 @@ final class Link {
     }
   }
 
+  /** Ends a connection, unless another has taken its place. */
+  private void breakOff(Wire old, Exception why) {
+    if (old == open()) {
+      breakOff(why);
+    }
+  }
+
   private void broken(@Nullable Wire old, Exception thrown, boolean stable) {
     if (old != null) {
       old.cancel();
       old.release();
     }
-    Exception cause = brokenOff == null ? thrown : brokenOff;
+    Exception own = brokenOff;
+    Exception cause = own == null ? thrown : own;
     lock.lock();
     try {
       wire = null;

@@ -190,7 +190,7 @@ final class Mailbox {
   boolean isExhausted() {
     lock.lock();
     try {
-      return closed || end != null && waiting.isEmpty() && dropped == 0;
+      return closed || (end != null && waiting.isEmpty() && dropped == 0);
     } finally {
       lock.unlock();
     }

@@ -99,7 +99,8 @@ final class Opening {
   /** Whether the server has nothing of this kind here, rather than that it could not now. */
   private static boolean isRefused(MastodonApiException e) {
     int status = e.status();
-    return status < 500 && status != 408 && status != 425 && status != 429 || status == 501;
+    boolean forNow = status == 408 || status == 425 || status == 429;
+    return status == 501 || (status < 500 && !forNow);
   }
 
   private void started(Call begun) {

@@ -38,14 +38,16 @@ final class Reception {
 
   private void receive(Message message) {
     Feed feed = link.feed(message.stream(), message.parameter());
-    if (message.unreadable() != null || message.event() == null && message.error() == null) {
+    String event = message.event();
+    String error = message.error();
+    if (message.unreadable() == null && error != null) {
+      refused(error, message.status());
+    } else if (message.unreadable() != null || event == null) {
       skip(feed, message);
-    } else if (message.error() != null) {
-      refused(message.error(), message.status());
-    } else if (message.event().equals("pleroma:respond")) {
+    } else if (event.equals("pleroma:respond")) {
       respond(message.payload());
     } else if (feed != null) {
-      feed.receive(message, wire, busy);
+      feed.receive(event, message.payload(), wire, busy);
     }
   }
 

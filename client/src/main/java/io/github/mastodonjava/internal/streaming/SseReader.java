@@ -75,7 +75,7 @@ final class SseReader {
    * @throws EOFException at the end; what has not been completed then is thrown away, as it must be
    */
   boolean read() throws IOException {
-    if (complete || !hasData && event.isEmpty()) {
+    if (complete || (!hasData && event.isEmpty())) {
       forget();
     }
     int lineEnd = lineEnd();

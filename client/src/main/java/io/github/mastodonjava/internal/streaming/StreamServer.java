@@ -21,6 +21,7 @@ import io.github.mastodonjava.internal.http.BaseUrl;
 import io.github.mastodonjava.server.ServerVersion;
 import io.github.mastodonjava.streaming.Stream;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a server says about its streams. Asked for once; nothing needs it. */
@@ -173,7 +174,8 @@ final class StreamServer {
   }
 
   private static boolean isOff(@Nullable InstanceFeedAccess feed, boolean local) {
-    return feed != null && TimelineAccess.DISABLED.equals(local ? feed.local() : feed.remote());
+    return feed != null
+        && Objects.equals(TimelineAccess.DISABLED, local ? feed.local() : feed.remote());
   }
 
   private void read(Stream stream) {

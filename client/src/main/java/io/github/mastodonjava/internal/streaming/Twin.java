@@ -6,7 +6,6 @@ import io.github.mastodonjava.error.MastodonApiException;
 import io.github.mastodonjava.error.MastodonDecodeException;
 import io.github.mastodonjava.error.MastodonException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -61,11 +60,14 @@ final class Twin<T> {
   }
 
   private @Nullable String newest(List<T> items) {
-    return items.stream()
-        .map(id)
-        .filter(each -> each != null)
-        .max(Comparator.nullsFirst(Ids::compare))
-        .orElse(null);
+    String newest = null;
+    for (T item : items) {
+      String itemId = id.apply(item);
+      if (itemId != null && (newest == null || Ids.isNewer(itemId, newest))) {
+        newest = itemId;
+      }
+    }
+    return newest;
   }
 
   /** Goes on for an answer that will always be the same, which means that there is no twin. */
@@ -149,16 +151,20 @@ final class Twin<T> {
     List<T> page = oldestFirst(list.apply(Paging.limit(PAGE)).items());
     while (!page.isEmpty() && items.size() <= limit) {
       items.addAll(page);
-      String oldest = Objects.requireNonNull(id.apply(page.get(0)));
+      String oldest = known(page.get(0));
       page = oldestFirst(list.apply(Paging.maxId(oldest).andLimit(PAGE)).items());
     }
     return oldestFirst(items);
   }
 
   private List<T> oldestFirst(List<T> items) {
-    return items.stream()
-        .filter(item -> id.apply(item) != null)
-        .sorted(Comparator.comparing(id, Comparator.nullsFirst(Ids::compare)))
-        .toList();
+    List<T> sorted = new ArrayList<>(items);
+    sorted.removeIf(item -> id.apply(item) == null);
+    sorted.sort((a, b) -> Ids.compare(known(a), known(b)));
+    return sorted;
+  }
+
+  private String known(T item) {
+    return Objects.requireNonNull(id.apply(item));
   }
 }

@@ -68,10 +68,14 @@ record Twins(
 
   private List<Twin<?>> all() {
     List<Twin<?>> all = new ArrayList<>(3);
-    for (Twin<?> twin : new Twin<?>[] {statuses, notifications, conversations}) {
-      if (twin != null) {
-        all.add(twin);
-      }
+    if (statuses != null) {
+      all.add(statuses);
+    }
+    if (notifications != null) {
+      all.add(notifications);
+    }
+    if (conversations != null) {
+      all.add(conversations);
     }
     return all;
   }
