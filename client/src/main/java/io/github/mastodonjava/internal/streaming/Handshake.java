@@ -62,12 +62,14 @@ final class Handshake {
     if (response.code() != 101 || socket == null) {
       throw StreamCalls.refusal(StreamEndpoints.ALL, response);
     }
+    Wire wire = new WebSocketWire(socket, LIMIT, single == null, random);
     if (!accept(key).equals(response.header("Sec-WebSocket-Accept"))
         || response.header("Sec-WebSocket-Extensions") != null) {
-      socket.cancel();
+      wire.cancel();
+      wire.release();
       throw new ProtocolException("the answer to the handshake of the WebSocket does not match");
     }
-    return new WebSocketWire(socket, LIMIT, single == null, random);
+    return wire;
   }
 
   /**

@@ -2,8 +2,11 @@ package io.github.mastodonjava.internal.streaming;
 
 import io.github.mastodonjava.internal.json.Message;
 import io.github.mastodonjava.streaming.Stream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.random.RandomGenerator;
+import okio.BufferedSink;
+import okio.BufferedSource;
 import okio.Okio;
 import okio.Socket;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** A WebSocket that carries any number of streams, or the one that its address names. */
 final class WebSocketWire implements Wire {
   private final Socket socket;
+  private final BufferedSource source;
+  private final BufferedSink sink;
   private final FrameReader reader;
   private final FrameWriter writer;
   private final boolean multiplexed;
 
   WebSocketWire(Socket socket, int limit, boolean multiplexed, RandomGenerator random) {
     this.socket = socket;
-    this.writer = new FrameWriter(Okio.buffer(socket.getSink()), random);
-    this.reader = new FrameReader(Okio.buffer(socket.getSource()), limit, new Answering());
+    this.source = Okio.buffer(socket.getSource());
+    this.sink = Okio.buffer(socket.getSink());
+    this.writer = new FrameWriter(sink, random);
+    this.reader = new FrameReader(source, limit, new Answering());
     this.multiplexed = multiplexed;
   }
 
@@ -72,5 +79,19 @@ final class WebSocketWire implements Wire {
   @Override
   public void cancel() {
     socket.cancel();
+  }
+
+  @Override
+  public void release() {
+    close(source);
+    close(sink);
+  }
+
+  private static void close(Closeable end) {
+    try {
+      end.close();
+    } catch (IOException e) {
+      // it is over either way
+    }
   }
 }
