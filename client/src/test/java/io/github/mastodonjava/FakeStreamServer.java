@@ -50,7 +50,7 @@ final class FakeStreamServer implements AutoCloseable {
 
     String parameter(String name) {
       int query = target.indexOf('?');
-      for (String pair : query < 0 ? new String[0] : target.substring(query + 1).split("&")) {
+      for (String pair : query < 0 ? new String[0] : target.substring(query + 1).split("&", -1)) {
         if (pair.startsWith(name + "=")) {
           return pair.substring(name.length() + 1);
         }
@@ -113,7 +113,7 @@ final class FakeStreamServer implements AutoCloseable {
   }
 
   private static Request readHead(InputStream in) throws IOException {
-    String[] first = line(in).split(" ");
+    String[] first = line(in).split(" ", -1);
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (String line = line(in); !line.isEmpty(); line = line(in)) {
       int colon = line.indexOf(':');

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The ways to take events, and consumers that are slow. */
+@SuppressWarnings("try") // subscriptions are open while they are in a try
 class StreamConsumerTest {
   private final FakeStreamServer server = new FakeStreamServer();
   private final Mastodon mastodon =

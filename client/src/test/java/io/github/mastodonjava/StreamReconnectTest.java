@@ -32,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A connection that breaks, in whichever way, is made again; the user does nothing. */
+@SuppressWarnings("try") // subscriptions are open while they are in a try
 class StreamReconnectTest {
   private static final Duration DELAY = Duration.ofSeconds(7);
 
@@ -140,8 +141,14 @@ class StreamReconnectTest {
       server
           .opened()
           .sendRaw(
-              "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n"
-                  + "Transfer-Encoding: chunked\r\n\r\nthis is no length\r\n");
+              String.join(
+                  "\r\n",
+                  "HTTP/1.1 200 OK",
+                  "Content-Type: text/event-stream",
+                  "Transfer-Encoding: chunked",
+                  "",
+                  "this is no length",
+                  ""));
 
       assertThat(heard.next(Disconnected.class).why()).isNotNull();
       waitForReconnect();

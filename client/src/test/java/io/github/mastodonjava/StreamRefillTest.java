@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What was missed is fetched: exactly once, in order, marked, and bounded. */
+@SuppressWarnings("try") // subscriptions are open while they are in a try
 class StreamRefillTest {
   private static final Duration DELAY = Duration.ofSeconds(7);
   private static final Duration SETTLING = Duration.ofSeconds(5);

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Subscriptions over one connection. */
+@SuppressWarnings("try") // subscriptions are open while they are in a try
 class StreamSubscriptionTest {
   private final FakeStreamServer server = new FakeStreamServer();
   private final Mastodon mastodon = server.builder().build();
