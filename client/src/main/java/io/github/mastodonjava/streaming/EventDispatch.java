@@ -8,7 +8,6 @@ import io.github.mastodonjava.streaming.StreamEvent.ConnectionEvent;
 import io.github.mastodonjava.streaming.StreamEvent.ConversationUpdated;
 import io.github.mastodonjava.streaming.StreamEvent.Disconnected;
 import io.github.mastodonjava.streaming.StreamEvent.Dropped;
-import io.github.mastodonjava.streaming.StreamEvent.EmojiReaction;
 import io.github.mastodonjava.streaming.StreamEvent.EncryptedMessage;
 import io.github.mastodonjava.streaming.StreamEvent.Ended;
 import io.github.mastodonjava.streaming.StreamEvent.FiltersChanged;
@@ -22,6 +21,7 @@ import io.github.mastodonjava.streaming.StreamEvent.Skipped;
 import io.github.mastodonjava.streaming.StreamEvent.StatusDeleted;
 import io.github.mastodonjava.streaming.StreamEvent.StatusEdited;
 import io.github.mastodonjava.streaming.StreamEvent.StatusPosted;
+import io.github.mastodonjava.streaming.StreamEvent.StatusReaction;
 import io.github.mastodonjava.streaming.StreamEvent.Unknown;
 
 /** Finds the method of a listener for an event; {@code switch} cannot yet on Java 17. */
@@ -51,8 +51,8 @@ final class EventDispatch {
       listener.onNotificationsMerged(e);
     } else if (event instanceof EncryptedMessage e) {
       listener.onEncryptedMessage(e);
-    } else if (event instanceof EmojiReaction e) {
-      listener.onEmojiReaction(e);
+    } else if (event instanceof StatusReaction e) {
+      listener.onStatusReaction(e);
     } else if (event instanceof Unknown e) {
       listener.onUnknown(e);
     }

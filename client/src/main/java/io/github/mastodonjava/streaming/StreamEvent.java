@@ -82,7 +82,7 @@ public sealed interface StreamEvent {
    *
    * @param reaction what else the server tells is in its {@code extra}
    */
-  record EmojiReaction(Stream stream, String statusId, Reaction reaction) implements ServerEvent {}
+  record StatusReaction(Stream stream, String statusId, Reaction reaction) implements ServerEvent {}
 
   /**
    * An event that this library does not know.

@@ -8,7 +8,6 @@ import io.github.mastodonjava.streaming.StreamEvent.ConnectionEvent;
 import io.github.mastodonjava.streaming.StreamEvent.ConversationUpdated;
 import io.github.mastodonjava.streaming.StreamEvent.Disconnected;
 import io.github.mastodonjava.streaming.StreamEvent.Dropped;
-import io.github.mastodonjava.streaming.StreamEvent.EmojiReaction;
 import io.github.mastodonjava.streaming.StreamEvent.EncryptedMessage;
 import io.github.mastodonjava.streaming.StreamEvent.Ended;
 import io.github.mastodonjava.streaming.StreamEvent.FiltersChanged;
@@ -22,6 +21,7 @@ import io.github.mastodonjava.streaming.StreamEvent.Skipped;
 import io.github.mastodonjava.streaming.StreamEvent.StatusDeleted;
 import io.github.mastodonjava.streaming.StreamEvent.StatusEdited;
 import io.github.mastodonjava.streaming.StreamEvent.StatusPosted;
+import io.github.mastodonjava.streaming.StreamEvent.StatusReaction;
 import io.github.mastodonjava.streaming.StreamEvent.Unknown;
 import java.util.function.Consumer;
 
@@ -55,7 +55,7 @@ public interface StreamListener extends Consumer<StreamEvent> {
 
   default void onEncryptedMessage(EncryptedMessage event) {}
 
-  default void onEmojiReaction(EmojiReaction event) {}
+  default void onStatusReaction(StatusReaction event) {}
 
   default void onUnknown(Unknown event) {}
 

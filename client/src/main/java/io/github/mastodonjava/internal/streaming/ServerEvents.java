@@ -11,7 +11,6 @@ import io.github.mastodonjava.streaming.StreamEvent.AnnouncementDeleted;
 import io.github.mastodonjava.streaming.StreamEvent.AnnouncementPublished;
 import io.github.mastodonjava.streaming.StreamEvent.AnnouncementReaction;
 import io.github.mastodonjava.streaming.StreamEvent.ConversationUpdated;
-import io.github.mastodonjava.streaming.StreamEvent.EmojiReaction;
 import io.github.mastodonjava.streaming.StreamEvent.EncryptedMessage;
 import io.github.mastodonjava.streaming.StreamEvent.FiltersChanged;
 import io.github.mastodonjava.streaming.StreamEvent.NotificationReceived;
@@ -20,6 +19,7 @@ import io.github.mastodonjava.streaming.StreamEvent.ServerEvent;
 import io.github.mastodonjava.streaming.StreamEvent.StatusDeleted;
 import io.github.mastodonjava.streaming.StreamEvent.StatusEdited;
 import io.github.mastodonjava.streaming.StreamEvent.StatusPosted;
+import io.github.mastodonjava.streaming.StreamEvent.StatusReaction;
 import io.github.mastodonjava.streaming.StreamEvent.Unknown;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ final class ServerEvents {
     } else if (payload instanceof Reaction reaction) {
       return event.equals("announcement.reaction")
           ? new AnnouncementReaction(stream, extra(reaction, "announcement_id"), reaction)
-          : new EmojiReaction(stream, extra(reaction, "status_id"), reaction);
+          : new StatusReaction(stream, extra(reaction, "status_id"), reaction);
     }
     return switch (event) {
       case "delete" -> new StatusDeleted(stream, String.valueOf(payload));
