@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.mastodonjava.sandbox.internal.http.Json;
 import io.github.mastodonjava.sandbox.internal.oauth.VapidKey;
 import io.github.mastodonjava.sandbox.internal.state.Activity;
+import io.github.mastodonjava.sandbox.internal.state.Software;
 import io.github.mastodonjava.sandbox.internal.state.State;
 import io.github.mastodonjava.sandbox.internal.text.Sha256;
 import java.time.DayOfWeek;
@@ -64,7 +65,9 @@ public final class InstanceJson {
         .putNull("message")
         .putNull("min_age")
         .putNull("url");
-    json.putObject("api_versions").put("mastodon", apiVersion());
+    if (state.settings().software() == Software.MASTODON) {
+      json.putObject("api_versions").put("mastodon", apiVersion());
+    }
     json.putNull("wrapstodon");
     json.putObject("contact").put("email", "admin@sandbox.example").putNull("account");
     json.set("rules", rules());
