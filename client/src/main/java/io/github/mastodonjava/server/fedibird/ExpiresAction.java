@@ -9,7 +9,4 @@ public record ExpiresAction(String value) implements OpenValue {
 
   /** It is deleted. */
   public static final ExpiresAction DELETE = new ExpiresAction("delete");
-
-  /** Nothing; programs may tell it. */
-  public static final ExpiresAction HINT = new ExpiresAction("hint");
 }
