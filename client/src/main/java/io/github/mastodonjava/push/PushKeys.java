@@ -108,7 +108,7 @@ public final class PushKeys {
 
   /**
    * A subscription that sends pushes for these keys to {@code endpoint}: {@code
-   * mastodon.pushSubscriptions().create(keys.subscription(endpoint).standard().alerts(…))}.
+   * mastodon.push().create(keys.subscription(endpoint).standard().alerts(…))}.
    */
   public NewPushSubscription subscription(URI endpoint) {
     return NewPushSubscription.of(endpoint.toString(), p256dh(), auth());

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
  * PushKeys keys = PushKeys.generate();
  * URI endpoint = URI.create("https://bot.example/push/7f3a");
  * WebPushSubscription subscription =
- *     mastodon.pushSubscriptions().create(keys.subscription(endpoint).alerts(alerts));
+ *     mastodon.push().create(keys.subscription(endpoint).alerts(alerts));
  * PushReceiver receiver =
  *     PushReceiver.of(keys, endpoint, subscription.serverKey(), message -> show(message));
  * }</pre>

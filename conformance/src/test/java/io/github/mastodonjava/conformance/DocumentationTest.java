@@ -105,6 +105,7 @@ class DocumentationTest {
             .replace("\"https://mastodon.example\"", "scene.server()")
             .replace("\"YOUR_TOKEN\"", "scene.token()")
             .replace("Path.of(", "scene.file(")
+            .replace("\"127.0.0.1\", 8080", "\"127.0.0.1\", 0")
             .replace("System.console().readLine()", "scene.codeFor(request)")
             .replace("userComesBack(request)", "scene.callbackFor(request)")
             .replace("Browser.system()", "scene.browser()");
@@ -117,10 +118,13 @@ class DocumentationTest {
     import io.github.mastodonjava.filter.*;
     import io.github.mastodonjava.html.*;
     import io.github.mastodonjava.http.*;
+    import io.github.mastodonjava.push.*;
     import io.github.mastodonjava.sandbox.*;
     import io.github.mastodonjava.server.*;
     import io.github.mastodonjava.text.*;
     %s
+    import com.sun.net.httpserver.HttpServer;
+    import java.net.InetSocketAddress;
     import java.net.URI;
     import java.time.*;
     import java.util.*;

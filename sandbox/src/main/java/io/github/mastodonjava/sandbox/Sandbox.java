@@ -6,6 +6,7 @@ import io.github.mastodonjava.sandbox.internal.json.Presenters;
 import io.github.mastodonjava.sandbox.internal.oauth.OAuthApp;
 import io.github.mastodonjava.sandbox.internal.oauth.RedirectUris;
 import io.github.mastodonjava.sandbox.internal.oauth.Scopes;
+import io.github.mastodonjava.sandbox.internal.push.PushDelivery;
 import io.github.mastodonjava.sandbox.internal.routes.AllRoutes;
 import io.github.mastodonjava.sandbox.internal.state.Account;
 import io.github.mastodonjava.sandbox.internal.state.Draft;
@@ -39,6 +40,7 @@ public final class Sandbox implements AutoCloseable {
   private final Server server;
   private final Faults faults;
   private final Streams streams;
+  private final PushDelivery pushes;
   private final List<SandboxUser> users;
 
   Sandbox(Settings settings, int port, RateLimits limits, List<SandboxUser> users) {
@@ -48,6 +50,8 @@ public final class Sandbox implements AutoCloseable {
     this.users = addUsers(users);
     StreamHub hub = new StreamHub(state);
     state.events().subscribe(new Fanout(state, present, hub)::accept);
+    this.pushes = new PushDelivery(state);
+    state.events().subscribe(pushes::accept);
     this.server =
         new Server(
             state,
@@ -234,6 +238,7 @@ public final class Sandbox implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    pushes.close();
   }
 
   @Override

@@ -15,6 +15,8 @@ class OpenApiConformanceTest {
   private static final List<String> BEYOND_THE_DESCRIPTION =
       List.of(
           "GET /api/v2/instance.configuration.vapid is unknown",
+          "POST /api/v1/push/subscription.id is NUMBER, not \"string\"",
+          "POST /api/v1/push/subscription.policy is unknown",
           "Preferences.posting:default:quote_policy is unknown",
           "Preferences.reading:autoplay:gifs is unknown");
 
@@ -63,6 +65,7 @@ class OpenApiConformanceTest {
       polls();
       scheduled();
       notifications();
+      pushes();
     }
 
     private Reply judged(String method, String path, Reply reply) {
@@ -80,6 +83,33 @@ class OpenApiConformanceTest {
 
     private Reply post(TestClient client, String path, String... fields) {
       return judged("POST", path, client.post(path, fields));
+    }
+
+    private void pushes() {
+      List<String> fields =
+          new ArrayList<>(
+              List.of(
+                  "subscription[endpoint]",
+                  "https://push.example/1",
+                  "subscription[keys][p256dh]",
+                  "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4",
+                  "subscription[keys][auth]",
+                  "BTBZMqHH6r4Tts7J_aSIgg"));
+      for (String type :
+          List.of(
+              "mention",
+              "status",
+              "reblog",
+              "follow",
+              "follow_request",
+              "favourite",
+              "poll",
+              "update",
+              "admin.sign_up",
+              "admin.report")) {
+        fields.addAll(List.of("data[alerts][" + type + "]", "true"));
+      }
+      post(alice, "/api/v1/push/subscription", fields.toArray(String[]::new));
     }
 
     private void server() {

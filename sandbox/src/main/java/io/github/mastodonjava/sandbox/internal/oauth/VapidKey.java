@@ -1,46 +1,43 @@
 package io.github.mastodonjava.sandbox.internal.oauth;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.mastodonjava.sandbox.internal.http.Json;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.interfaces.ECPublicKey;
-import java.security.spec.ECGenParameterSpec;
-import java.util.Arrays;
+import java.security.Signature;
+import java.time.Instant;
 import java.util.Base64;
 
 /**
  * The key that the server identifies itself with to push services (RFC 8292); one for the process.
  */
 public final class VapidKey {
-  private static final KeyPair PAIR = generate();
+  private static final KeyPair PAIR = P256Key.generate();
+  private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
   /** The uncompressed point in base64url. */
-  public static final String PUBLIC = encode((ECPublicKey) PAIR.getPublic());
+  public static final String PUBLIC =
+      Base64.getUrlEncoder().encodeToString(P256Key.point(PAIR.getPublic()));
 
   private VapidKey() {}
 
-  private static KeyPair generate() {
-    try {
-      KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-      generator.initialize(new ECGenParameterSpec("secp256r1"));
-      return generator.generateKeyPair();
-    } catch (GeneralSecurityException e) {
-      throw new AssertionError("every Java platform has P-256", e);
-    }
-  }
-
-  private static String encode(ECPublicKey key) {
-    byte[] point = new byte[65];
-    point[0] = 4;
-    copy(key.getW().getAffineX().toByteArray(), point, 33);
-    copy(key.getW().getAffineY().toByteArray(), point, 65);
-    return Base64.getUrlEncoder().encodeToString(point);
-  }
-
-  /** Copies a big-endian number so that it ends before {@code end}. */
-  private static void copy(byte[] number, byte[] target, int end) {
-    byte[] unsigned =
-        number.length > 32 ? Arrays.copyOfRange(number, number.length - 32, number.length) : number;
-    System.arraycopy(unsigned, 0, target, end - unsigned.length, unsigned.length);
+  /** A token that shows an endpoint's origin who sends. */
+  public static String token(String audience, Instant expiry) throws GeneralSecurityException {
+    byte[] claims =
+        Json.bytes(
+            Json.object()
+                .put("aud", audience)
+                .put("exp", expiry.getEpochSecond())
+                .put("sub", "mailto:admin@sandbox.example"));
+    String text =
+        BASE64.encodeToString("{\"typ\":\"JWT\",\"alg\":\"ES256\"}".getBytes(UTF_8))
+            + "."
+            + BASE64.encodeToString(claims);
+    Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
+    signature.initSign(PAIR.getPrivate());
+    signature.update(text.getBytes(US_ASCII));
+    return text + "." + BASE64.encodeToString(signature.sign());
   }
 }

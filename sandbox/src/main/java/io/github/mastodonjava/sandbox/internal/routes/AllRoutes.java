@@ -38,6 +38,7 @@ public final class AllRoutes {
     new NotificationRequestRoutes(state, present).register(router);
     new GroupedNotificationRoutes(state, present).register(router);
     new NotificationRoutes(state, present).register(router);
+    new PushRoutes(state).register(router);
     new TimelineRoutes(state, present).register(router);
     new OtherSoftwareRoutes(state, present).register(router);
     new SearchRoutes(state, present).register(router);

@@ -45,6 +45,9 @@ public final class State {
   private final ScheduledStore scheduled = new ScheduledStore();
   private final MarkerStore markers = new MarkerStore();
   private final StatusExtras statusExtras = new StatusExtras();
+  }
+
+  private final PushStore pushes;
   private final Visibility visibility;
   private final OAuthStore oauth;
 
@@ -69,6 +72,7 @@ public final class State {
     this.domainBlocks = new DomainBlockStore(ids);
     this.reports = new ReportStore(accounts, notifications);
     this.visibility = new Visibility(follows, blocks, mutes, lists, tags);
+    this.pushes = new PushStore(follows, events);
     this.oauth = new OAuthStore(settings, events);
   }
 
@@ -219,6 +223,10 @@ public final class State {
 
   public StatusExtras statusExtras() {
     return statusExtras;
+  }
+
+  public PushStore pushes() {
+    return pushes;
   }
 
   public Visibility visibility() {
