@@ -6,6 +6,11 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -14,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 
 /** The HTTP server: 127.0.0.1 only, daemon threads. */
 public final class Server {
@@ -25,6 +31,7 @@ public final class Server {
   private final ScheduledExecutorService heart = heart();
   private final FaultQueue faults = new FaultQueue();
   private final RequestLog log = new RequestLog();
+  private @Nullable Socket reservation;
 
   /**
    * @param port 0 for one that is free
@@ -104,8 +111,25 @@ public final class Server {
   public void suspend() {
     try {
       connector().stop();
+      reservation = reserve(state.address().port());
     } catch (Exception e) {
       throw new IllegalStateException("The server could not be stopped.", e);
+    }
+  }
+
+  /** Keeps others from the port: it is taken, and who connects to it is refused. */
+  private static Socket reserve(int port) throws IOException {
+    Socket bound = new Socket();
+    bound.setReuseAddress(true);
+    InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+    bound.bind(new InetSocketAddress(loopback, port));
+    return bound;
+  }
+
+  private void release() throws IOException {
+    if (reservation != null) {
+      reservation.close();
+      reservation = null;
     }
   }
 
@@ -114,6 +138,7 @@ public final class Server {
     ServerConnector connector = connector();
     connector.setPort(state.address().port());
     try {
+      release();
       connector.start();
     } catch (Exception e) {
       throw new IllegalStateException(
@@ -137,5 +162,10 @@ public final class Server {
     heart.shutdownNow();
     exchanges.stop();
     javalin.stop();
+    try {
+      release();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
