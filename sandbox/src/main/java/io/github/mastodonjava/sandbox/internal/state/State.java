@@ -45,8 +45,6 @@ public final class State {
   private final ScheduledStore scheduled = new ScheduledStore();
   private final MarkerStore markers = new MarkerStore();
   private final StatusExtras statusExtras = new StatusExtras();
-  }
-
   private final PushStore pushes;
   private final Visibility visibility;
   private final OAuthStore oauth;
