@@ -3,6 +3,7 @@ module io.github.mastodonjava.sandbox {
   requires com.fasterxml.jackson.databind;
   requires io.javalin;
   requires jakarta.servlet;
+  requires java.desktop;
   requires org.eclipse.jetty.ee10.servlet;
   requires org.eclipse.jetty.http;
   requires org.eclipse.jetty.io;

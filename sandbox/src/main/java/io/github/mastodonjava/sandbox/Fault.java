@@ -2,7 +2,7 @@ package io.github.mastodonjava.sandbox;
 
 import io.github.mastodonjava.sandbox.internal.http.Answer;
 import io.github.mastodonjava.sandbox.internal.http.FaultPlan;
-import java.util.Map;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ public final class Fault {
   }
 
   private static Fault of(FaultPlan.Kind kind, @Nullable Answer answer) {
-    return new Fault(new FaultPlan(kind, answer, null, null, 1));
+    return new Fault(new FaultPlan(kind, answer, null, null, 1, Duration.ZERO));
   }
 
   /** The request is answered with this status and a JSON error, and is not carried out. */
@@ -39,7 +39,7 @@ public final class Fault {
 
   /** The request is answered with just this, and is not carried out. */
   public static Fault answer(int status, String contentType, String body) {
-    return of(FaultPlan.Kind.ANSWER, new Answer(status, contentType, null, body, Map.of()));
+    return of(FaultPlan.Kind.ANSWER, Answer.text(status, contentType, body));
   }
 
   /** No answer comes until the sandbox is closed; the request is not carried out. */
@@ -62,6 +62,14 @@ public final class Fault {
     return of(FaultPlan.Kind.STALL_IN_BODY, null);
   }
 
+  /**
+   * The request is carried out, and the answer's body comes little by little, all of it within
+   * {@code time}.
+   */
+  public static Fault slowBody(Duration time) {
+    return new Fault(new FaultPlan(FaultPlan.Kind.SLOW_BODY, null, null, null, 1, time));
+  }
+
   /** The request is carried out; half of the answer's body comes, then the connection breaks. */
   public static Fault truncatedBody() {
     return of(FaultPlan.Kind.TRUNCATE_BODY, null);
@@ -77,9 +85,7 @@ public final class Fault {
     if (answer == null) {
       throw new IllegalStateException("Only a fault that answers has headers.");
     }
-    return new Fault(
-        new FaultPlan(
-            plan.kind(), answer.with(name, value), plan.method(), plan.path(), plan.times()));
+    return new Fault(plan.answering(answer.with(name, value)));
   }
 
   /**
@@ -88,7 +94,7 @@ public final class Fault {
    * @param path without the query; one that ends with {@code *} stands for all that begin so
    */
   public Fault on(String method, String path) {
-    return new Fault(new FaultPlan(plan.kind(), plan.answer(), method, path, plan.times()));
+    return new Fault(plan.on(method, path));
   }
 
   /** Hits this many requests, one after the other. */
@@ -96,7 +102,7 @@ public final class Fault {
     if (times < 1) {
       throw new IllegalArgumentException("A fault happens at least once, unlike: " + times);
     }
-    return new Fault(new FaultPlan(plan.kind(), plan.answer(), plan.method(), plan.path(), times));
+    return new Fault(plan.times(times));
   }
 
   FaultPlan plan() {

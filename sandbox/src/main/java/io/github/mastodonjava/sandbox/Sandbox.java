@@ -177,6 +177,24 @@ public final class Sandbox implements AutoCloseable {
         });
   }
 
+  /** Ends the work on all media that were uploaded, whatever time it was to take. */
+  public void finishMedia() {
+    finishMedia(true);
+  }
+
+  /** Ends the work on all media that were uploaded and are not ready: they turn out unreadable. */
+  public void failMedia() {
+    finishMedia(false);
+  }
+
+  private void finishMedia(boolean well) {
+    state.exclusively(
+        () -> {
+          state.media().finish(state.now(), well);
+          return true;
+        });
+  }
+
   /** What shall go wrong with the next requests. */
   public Faults faults() {
     return faults;

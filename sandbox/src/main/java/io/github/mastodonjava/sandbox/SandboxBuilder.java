@@ -27,6 +27,7 @@ public final class SandboxBuilder {
   private @Nullable String version;
   private boolean passwordGrant;
   private @Nullable Duration tokenLifetime;
+  private Duration mediaProcessing = Duration.ZERO;
   private RateLimits limits = RateLimits.mastodon();
   private InstantSource clock = InstantSource.system();
   private Duration heartbeat = Duration.ofSeconds(15);
@@ -110,6 +111,18 @@ public final class SandboxBuilder {
   }
 
   /**
+   * Sets how long videos, sounds and animations are worked on after their upload, by the sandbox's
+   * clock. No time by default: they are accepted with status 202, and ready when next asked for.
+   */
+  public SandboxBuilder mediaProcessing(Duration time) {
+    if (time.isNegative()) {
+      throw new IllegalArgumentException("Nothing takes less than no time, unlike: " + time);
+    }
+    mediaProcessing = time;
+    return this;
+  }
+
+  /**
    * Sets how many requests of the API a token may make, or an address without one: 300 in 5 minutes
    * by default, as in Mastodon. Beyond that, answers are 429.
    */
@@ -170,7 +183,8 @@ public final class SandboxBuilder {
             : List.copyOf(users.values());
     String presented = version == null ? software.version() : version;
     return new Sandbox(
-        new Settings(software, presented, passwordGrant, tokenLifetime, clock, heartbeat),
+        new Settings(
+            software, presented, passwordGrant, tokenLifetime, mediaProcessing, clock, heartbeat),
         port,
         limits,
         all);

@@ -1,5 +1,6 @@
 package io.github.mastodonjava.sandbox;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -79,14 +80,48 @@ final class TestClient {
     return String.join("&", pairs);
   }
 
+  /**
+   * Sends a form with files.
+   *
+   * @param fields names and values in turn, of which the values are text or {@link Part}s
+   */
+  Reply multipart(String method, String path, Object... fields) {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    for (int i = 0; i < fields.length; i += 2) {
+      Part part = fields[i + 1] instanceof Part file ? file : null;
+      String head =
+          "--limit\r\nContent-Disposition: form-data; name=\""
+              + fields[i]
+              + (part == null
+                  ? "\"\r\n\r\n"
+                  : "\"; filename=\"file\"\r\nContent-Type: " + part.contentType() + "\r\n\r\n");
+      body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+      body.writeBytes(
+          part == null
+              ? fields[i + 1].toString().getBytes(StandardCharsets.UTF_8)
+              : part.content());
+      body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+    body.writeBytes("--limit--\r\n".getBytes(StandardCharsets.UTF_8));
+    return send(method, path, body.toByteArray(), "multipart/form-data; boundary=limit");
+  }
+
+  /** A file of a form. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Part(String contentType, byte[] content) {}
+
   Reply send(String method, String path, String body, String contentType) {
+    return send(method, path, body.getBytes(StandardCharsets.UTF_8), contentType);
+  }
+
+  private Reply send(String method, String path, byte[] body, String contentType) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : baseUrl + path))
             .method(
                 method,
-                body.isEmpty()
+                body.length == 0
                     ? HttpRequest.BodyPublishers.noBody()
-                    : HttpRequest.BodyPublishers.ofString(body));
+                    : HttpRequest.BodyPublishers.ofByteArray(body));
     headers.forEach(request::header);
     if (!contentType.isEmpty()) {
       request.header("Content-Type", contentType);

@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  * What a route answers; an immutable value.
  *
  * @param json the body as a tree, which is written after the lock is released
- * @param text the body where it is no JSON
+ * @param bytes the body where it is no JSON; nobody changes them
  */
+@SuppressWarnings("ArrayRecordComponent") // internal, never compared
 public record Answer(
     int status,
     String contentType,
     @Nullable JsonNode json,
-    @Nullable String text,
+    byte[] bytes,
     Map<String, String> headers) {
 
   public static final String JSON = "application/json; charset=utf-8";
@@ -31,7 +32,7 @@ public record Answer(
   }
 
   public static Answer json(int status, JsonNode body) {
-    return new Answer(status, JSON, body, null, Map.of());
+    return new Answer(status, JSON, body, new byte[0], Map.of());
   }
 
   public static Answer empty() {
@@ -39,11 +40,19 @@ public record Answer(
   }
 
   public static Answer html(int status, String page) {
-    return new Answer(status, HTML, null, page, Map.of());
+    return text(status, HTML, page);
   }
 
   public static Answer text(String text) {
-    return new Answer(200, "text/plain; charset=utf-8", null, text, Map.of());
+    return text(200, "text/plain; charset=utf-8", text);
+  }
+
+  public static Answer text(int status, String contentType, String text) {
+    return bytes(status, contentType, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static Answer bytes(int status, String contentType, byte[] bytes) {
+    return new Answer(status, contentType, null, bytes, Map.of());
   }
 
   public static Answer redirect(String location) {
@@ -57,12 +66,10 @@ public record Answer(
     }
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);
-    return new Answer(status, contentType, json, text, more);
+    return new Answer(status, contentType, json, bytes, more);
   }
 
   byte[] body() {
-    return json != null
-        ? Json.bytes(json)
-        : (text == null ? "" : text).getBytes(StandardCharsets.UTF_8);
+    return json == null ? bytes : Json.bytes(json);
   }
 }

@@ -1,13 +1,16 @@
 package io.github.mastodonjava.sandbox.internal.http;
 
 import io.javalin.http.Context;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,9 @@ public final class Exchanges {
 
   private static final String FAULT = "fault";
   private static final String VERDICT = "verdict";
+
+  /** How many pieces a slow answer comes in. */
+  private static final int PIECES = 10;
 
   private final FaultQueue faults;
   private final RequestLog log;
@@ -81,6 +87,8 @@ public final class Exchanges {
     } else if (fault.kind() == FaultPlan.Kind.LOSE_ANSWER) {
       record(context, 0);
       drop(context);
+    } else if (fault.kind() == FaultPlan.Kind.SLOW_BODY) {
+      sendSlowly(context, limited, fault.duration());
     } else {
       sendHalf(context, limited);
       if (fault.kind() == FaultPlan.Kind.STALL_IN_BODY) {
@@ -100,15 +108,43 @@ public final class Exchanges {
     context.result(answer.body());
   }
 
+  private static HttpServletResponse begun(Context context, Answer answer, int length) {
+    HttpServletResponse response = context.res();
+    response.setStatus(answer.status());
+    response.setContentType(answer.contentType());
+    answer.headers().forEach(response::setHeader);
+    response.setContentLength(length);
+    return response;
+  }
+
+  /** In pieces, at even distances. */
+  private void sendSlowly(Context context, Answer answer, Duration time) {
+    record(context, answer.status());
+    byte[] body = answer.body();
+    try {
+      HttpServletResponse response = begun(context, answer, body.length);
+      for (int i = 0; i < PIECES; i++) {
+        boolean isStopped = stopped.await(time.dividedBy(PIECES).toNanos(), TimeUnit.NANOSECONDS);
+        int from = (int) ((long) body.length * i / PIECES);
+        int to = (int) ((long) body.length * (i + 1) / PIECES);
+        response.getOutputStream().write(body, from, to - from);
+        response.flushBuffer();
+        if (isStopped) {
+          break;
+        }
+      }
+    } catch (IOException e) {
+      drop(context); // The client went away first.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private void sendHalf(Context context, Answer answer) {
     record(context, answer.status());
     byte[] body = answer.body();
     try {
-      var response = context.res();
-      response.setStatus(answer.status());
-      response.setContentType(answer.contentType());
-      answer.headers().forEach(response::setHeader);
-      response.setContentLength(body.length);
+      HttpServletResponse response = begun(context, answer, body.length);
       response.getOutputStream().write(body, 0, body.length / 2);
       response.flushBuffer();
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package io.github.mastodonjava.sandbox.internal.http;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param method null for any
  * @param path null for any; one that ends with {@code *} stands for all that begin so
  * @param times how many requests are still to be hit
+ * @param duration how long it takes; only with {@link Kind#SLOW_BODY}
  */
 public record FaultPlan(
-    Kind kind, @Nullable Answer answer, @Nullable String method, @Nullable String path, int times) {
+    Kind kind,
+    @Nullable Answer answer,
+    @Nullable String method,
+    @Nullable String path,
+    int times,
+    Duration duration) {
 
   /** Ways to go wrong: the first three before the request is carried out, the others after. */
   public enum Kind {
@@ -20,7 +27,8 @@ public record FaultPlan(
     DROP,
     LOSE_ANSWER,
     STALL_IN_BODY,
-    TRUNCATE_BODY
+    TRUNCATE_BODY,
+    SLOW_BODY
   }
 
   boolean fits(String requestMethod, String requestPath) {
@@ -32,6 +40,18 @@ public record FaultPlan(
   }
 
   FaultPlan used() {
-    return new FaultPlan(kind, answer, method, path, times - 1);
+    return times(times - 1);
+  }
+
+  public FaultPlan times(int newTimes) {
+    return new FaultPlan(kind, answer, method, path, newTimes, duration);
+  }
+
+  public FaultPlan on(String newMethod, String newPath) {
+    return new FaultPlan(kind, answer, newMethod, newPath, times, duration);
+  }
+
+  public FaultPlan answering(Answer newAnswer) {
+    return new FaultPlan(kind, newAnswer, method, path, times, duration);
   }
 }

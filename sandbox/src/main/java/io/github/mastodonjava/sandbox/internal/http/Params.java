@@ -29,8 +29,13 @@ public final class Params {
     this.values = values;
   }
 
-  /** A file of a multipart form, whose content is not kept. */
-  public record Upload(String name, String contentType, long size) {}
+  /** A file of a multipart form; nobody changes its content. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  public record Upload(String name, String contentType, byte[] content) {
+    public long size() {
+      return content.length;
+    }
+  }
 
   /** Reads {@code application/x-www-form-urlencoded}. */
   public void addForm(String form) {

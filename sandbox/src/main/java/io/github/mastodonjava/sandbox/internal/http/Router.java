@@ -6,6 +6,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
@@ -119,6 +121,15 @@ public final class Router {
   private static Params.Upload upload(UploadedFile file) {
     String type = file.contentType();
     return new Params.Upload(
-        file.filename(), type == null ? "application/octet-stream" : type, file.size());
+        file.filename(),
+        type == null ? "application/octet-stream" : type,
+        file.contentAndClose(
+            in -> {
+              try {
+                return in.readAllBytes();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            }));
   }
 }

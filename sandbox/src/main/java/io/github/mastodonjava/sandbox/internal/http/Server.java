@@ -12,11 +12,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,9 @@ public final class Server {
   private final FaultQueue faults = new FaultQueue();
   private final RequestLog log = new RequestLog();
   private @Nullable Socket reservation;
+
+  /** Another port, which files are to be had from: another origin, as media of real servers are. */
+  private @Nullable ServerConnector files;
 
   /**
    * @param port 0 for one that is free
@@ -56,14 +62,22 @@ public final class Server {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
-    config.jetty.host = "127.0.0.1";
-    config.jetty.port = port;
+    config.jetty.addConnector((server, http) -> connector(server, http, port));
+    config.jetty.addConnector((server, http) -> files = connector(server, http, 0));
     config.jetty.threadPool = threads();
     config.jetty.modifyServer(server -> server.setHandler(new StreamingHandler(hub, faults, log)));
     config.http.maxRequestSize = 100L << 20;
     config.routes.before(exchanges::begin);
     routes.accept(new Router(config.routes, state, exchanges, beforeEach));
     config.routes.error(404, this::unknownPath);
+  }
+
+  private static ServerConnector connector(
+      org.eclipse.jetty.server.Server server, HttpConfiguration http, int port) {
+    ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+    connector.setHost("127.0.0.1");
+    connector.setPort(port);
+    return connector;
   }
 
   private static QueuedThreadPool threads() {
@@ -96,7 +110,7 @@ public final class Server {
       throw new IllegalStateException(
           "Port " + port + " of 127.0.0.1 is taken. Choose another, or 0 for one that is free.", e);
     }
-    state.address().listensOn(javalin.port());
+    state.address().listensOn(javalin.port(), Objects.requireNonNull(files).getLocalPort());
     beatEvery(state.settings().heartbeat(), "sse");
     beatEvery(state.settings().heartbeat().multipliedBy(2), "websocket");
   }

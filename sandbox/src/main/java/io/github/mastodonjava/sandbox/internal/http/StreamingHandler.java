@@ -91,7 +91,7 @@ final class StreamingHandler extends Handler.Wrapper {
     try {
       token = hub.authenticate(token(request, query));
     } catch (StreamingError e) {
-      Answer refusal = new Answer(e.status(), "text/plain", null, "", Map.of());
+      Answer refusal = Answer.text(e.status(), "text/plain", "");
       answer(request, response, callback, refusal.with("X-Error-Message", e.description()));
       return true;
     }
@@ -148,7 +148,8 @@ final class StreamingHandler extends Handler.Wrapper {
   }
 
   private static Answer error(int status, String message) {
-    return new Answer(status, "application/json", ApiError.body(message), null, Map.of());
+    return new Answer(
+        status, "application/json", ApiError.body(message), new byte[0], Map.of());
   }
 
   private static boolean isTrue(@Nullable String text) {

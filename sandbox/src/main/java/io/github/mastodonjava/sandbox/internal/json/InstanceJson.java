@@ -19,7 +19,9 @@ import java.util.List;
 public final class InstanceJson {
   private static final String TITLE = "Sandbox";
   private static final String DESCRIPTION = "A Mastodon-compatible server to develop against.";
-  private static final List<String> MEDIA_TYPES =
+  public static final long IMAGE_SIZE_LIMIT = 16_777_216;
+  public static final long VIDEO_SIZE_LIMIT = 103_809_024;
+  public static final List<String> MEDIA_TYPES =
       List.of(
           "image/jpeg",
           "image/png",
@@ -238,9 +240,9 @@ public final class InstanceJson {
   private static void addMediaLimits(ObjectNode media) {
     media.set("supported_mime_types", Json.strings(MEDIA_TYPES));
     media
-        .put("image_size_limit", 16_777_216)
+        .put("image_size_limit", IMAGE_SIZE_LIMIT)
         .put("image_matrix_limit", 33_177_600)
-        .put("video_size_limit", 103_809_024)
+        .put("video_size_limit", VIDEO_SIZE_LIMIT)
         .put("video_frame_rate_limit", 120)
         .put("video_matrix_limit", 8_294_400);
   }

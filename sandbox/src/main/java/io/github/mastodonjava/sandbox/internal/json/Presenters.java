@@ -7,6 +7,7 @@ import io.github.mastodonjava.sandbox.internal.text.ContentFormatter;
 public record Presenters(
     ContentFormatter formatter,
     AccountJson accounts,
+    MediaJson media,
     StatusJson statuses,
     NotificationJson notifications,
     ConversationJson conversations,
@@ -16,10 +17,12 @@ public record Presenters(
   public static Presenters of(State state) {
     ContentFormatter formatter = new ContentFormatter(state.accounts(), state.address());
     AccountJson accounts = new AccountJson(state, formatter);
-    StatusJson statuses = new StatusJson(state, formatter, accounts);
+    MediaJson media = new MediaJson(state);
+    StatusJson statuses = new StatusJson(state, formatter, accounts, media);
     return new Presenters(
         formatter,
         accounts,
+        media,
         statuses,
         new NotificationJson(state, accounts, statuses),
         new ConversationJson(state, accounts, statuses),

@@ -19,8 +19,11 @@ public final class StatusJson {
   private final ContentFormatter formatter;
   private final AccountJson accounts;
   private final OtherSoftwareJson otherSoftware;
+  private final MediaJson media;
 
-  public StatusJson(State state, ContentFormatter formatter, AccountJson accounts) {
+  public StatusJson(
+      State state, ContentFormatter formatter, AccountJson accounts, MediaJson media) {
+    this.media = media;
     this.state = state;
     this.formatter = formatter;
     this.accounts = accounts;
@@ -85,7 +88,7 @@ public final class StatusJson {
             ? Json.text(null)
             : Json.object().put("name", app.name()).put("website", app.website()));
     json.set("account", accounts.account(status.account(), viewer));
-    json.putArray("media_attachments");
+    json.set("media_attachments", media.attachments(draft.mediaIds()));
     json.set("mentions", Json.array(status.mentions(), this::mention));
     json.set("tags", Json.array(status.tags(), this::tag));
     json.set(
@@ -162,7 +165,7 @@ public final class StatusJson {
           Instant editedAt = version.editedAt();
           edit.set("created_at", Json.time(editedAt == null ? version.createdAt() : editedAt));
           edit.set("account", accounts.account(version.account(), viewer));
-          edit.putArray("media_attachments");
+          edit.set("media_attachments", media.attachments(draft.mediaIds()));
           edit.set("emojis", CustomEmojiJson.usedIn(draft.text(), state.address()));
           return edit;
         });

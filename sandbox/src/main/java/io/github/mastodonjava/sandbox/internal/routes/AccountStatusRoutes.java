@@ -51,7 +51,7 @@ public final class AccountStatusRoutes {
             candidates,
             status ->
                 state.visibility().canSee(viewer, status)
-                    && !onlyMedia
+                    && !(onlyMedia && status.draft().mediaIds().isEmpty())
                     && !(noReplies && answersOther(status))
                     && !(noReblogs && status.isReblog())
                     && (tag.isEmpty() || status.tags().contains(tag)));

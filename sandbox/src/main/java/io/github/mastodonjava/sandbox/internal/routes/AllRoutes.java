@@ -32,7 +32,9 @@ public final class AllRoutes {
     new ThreadRoutes(state, present).register(router);
     new QuoteRoutes(state, present).register(router);
     new StatusActionRoutes(state, present).register(router);
-    new ScheduledRoutes(state).register(router);
+    new ScheduledRoutes(state, present.media()).register(router);
+    new MediaRoutes(state, present.media()).register(router);
+    new FileRoutes(state).register(router);
     new PollRoutes(state).register(router);
     new ConversationRoutes(state, present).register(router);
     new NotificationRequestRoutes(state, present).register(router);

@@ -24,14 +24,12 @@ final class DraftParams {
     Profile defaults = author.profile();
     String text = params.string("status", "");
     String spoiler = params.string("spoiler_text", "");
-    if (!params.strings("media_ids").isEmpty()) {
-      throw ApiError.validation("Media attachments are not known to this server");
-    }
+    List<Long> mediaIds = MediaParams.read(params, author, state, null);
     if (text.isBlank() && !spoiler.isBlank()) {
       text = spoiler;
       spoiler = "";
     }
-    checkText(text, spoiler);
+    checkText(text, spoiler, mediaIds);
     @Nullable Status answered = answered(call, author, state);
     boolean sensitive =
         Objects.requireNonNullElse(params.bool("sensitive"), defaults.defaultSensitive())
@@ -51,15 +49,17 @@ final class DraftParams {
         quotedId(call, author, state, statuses),
         quotePolicy(params.string("quote_approval_policy", defaults.quotePolicy())),
         PollRoutes.create(params, author, state),
-        List.of());
+        mediaIds);
   }
 
-  /** What {@code old} becomes: only what is named changes, apart from the text. */
-  static Draft edited(Call call, Draft old) {
+  /** What {@code edited} becomes: only what is named changes, apart from the text and the media. */
+  static Draft edited(Call call, Status edited, Account author, State state) {
+    Draft old = edited.draft();
     Params params = call.params();
+    List<Long> mediaIds = MediaParams.read(params, author, state, edited.id());
     String text = params.string("status", "");
     String spoiler = params.string("spoiler_text", "");
-    checkText(text, spoiler);
+    checkText(text, spoiler, mediaIds);
     return new Draft(
         text,
         spoiler,
@@ -71,11 +71,11 @@ final class DraftParams {
         old.quotedId(),
         quotePolicy(params.string("quote_approval_policy", old.quotePolicy())),
         old.pollId(),
-        old.mediaIds());
+        mediaIds);
   }
 
-  static void checkText(String text, String spoiler) {
-    if (text.isBlank()) {
+  static void checkText(String text, String spoiler, List<Long> mediaIds) {
+    if (text.isBlank() && mediaIds.isEmpty()) {
       throw ApiError.validation("Text can't be blank");
     }
     if (StatusLength.of(text, spoiler) > 500) {

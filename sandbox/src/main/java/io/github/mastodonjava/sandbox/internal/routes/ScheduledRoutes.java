@@ -8,6 +8,7 @@ import io.github.mastodonjava.sandbox.internal.http.Call;
 import io.github.mastodonjava.sandbox.internal.http.Json;
 import io.github.mastodonjava.sandbox.internal.http.Paging;
 import io.github.mastodonjava.sandbox.internal.http.Router;
+import io.github.mastodonjava.sandbox.internal.json.MediaJson;
 import io.github.mastodonjava.sandbox.internal.state.Account;
 import io.github.mastodonjava.sandbox.internal.state.Draft;
 import io.github.mastodonjava.sandbox.internal.state.Poll;
@@ -25,9 +26,11 @@ public final class ScheduledRoutes {
   private static final Duration SOONEST = Duration.ofMinutes(5);
 
   private final State state;
+  private final MediaJson media;
 
-  public ScheduledRoutes(State state) {
+  public ScheduledRoutes(State state, MediaJson media) {
     this.state = state;
+    this.media = media;
   }
 
   public void register(Router router) {
@@ -43,13 +46,13 @@ public final class ScheduledRoutes {
     Paging paging = new Paging(call, 20);
     List<Paging.Entry<ScheduledStatus>> page =
         paging.page(state.scheduled().all(), scheduled -> scheduled.author() == user);
-    return Answer.json(Json.array(page, entry -> json(state, entry.value())))
+    return Answer.json(Json.array(page, entry -> json(state, media, entry.value())))
         .with("Link", paging.linksWhileFull(page, "min_id"));
   }
 
   private Answer get(Call call) {
     Account user = call.requireUser("read", "read:statuses");
-    return Answer.json(json(state, find(call, user)));
+    return Answer.json(json(state, media, find(call, user)));
   }
 
   private Answer move(Call call) {
@@ -61,12 +64,14 @@ public final class ScheduledRoutes {
     }
     ScheduledStatus moved = scheduled.at(checked(at, state.now()));
     state.scheduled().put(moved);
-    return Answer.json(json(state, moved));
+    return Answer.json(json(state, media, moved));
   }
 
   private Answer cancel(Call call) {
     Account user = call.requireUser("write", "write:statuses");
-    state.scheduled().remove(find(call, user));
+    ScheduledStatus cancelled = find(call, user);
+    state.scheduled().remove(cancelled);
+    state.media().attach(List.of(), cancelled.id());
     return Answer.empty();
   }
 
@@ -103,13 +108,15 @@ public final class ScheduledRoutes {
     }
   }
 
-  static ObjectNode json(State state, ScheduledStatus scheduled) {
+  static ObjectNode json(State state, MediaJson media, ScheduledStatus scheduled) {
     Draft draft = scheduled.draft();
     ObjectNode json = Json.object().put("id", Long.toString(scheduled.id()));
     json.set("scheduled_at", Json.time(scheduled.at()));
     ObjectNode params = json.putObject("params").put("text", draft.text());
     params.set("poll", poll(state, draft));
-    params.putNull("media_ids").put("sensitive", draft.sensitive());
+    List<String> mediaIds = draft.mediaIds().stream().map(id -> Long.toString(id)).toList();
+    params.set("media_ids", mediaIds.isEmpty() ? Json.text(null) : Json.strings(mediaIds));
+    params.put("sensitive", draft.sensitive());
     params
         .put("spoiler_text", draft.spoilerText().isEmpty() ? null : draft.spoilerText())
         .put("visibility", draft.visibility())
@@ -119,7 +126,7 @@ public final class ScheduledRoutes {
         .putNull("idempotency")
         .put("application_id", 1)
         .put("with_rate_limit", false);
-    json.putArray("media_attachments");
+    json.set("media_attachments", media.attachments(draft.mediaIds()));
     return json;
   }
 

@@ -54,7 +54,8 @@ public final class StatusRoutes {
     Instant at = ScheduledRoutes.scheduledAt(call, state.now());
     if (at != null) {
       ScheduledStatus scheduled = state.scheduled().add(at, author, draft, app(call));
-      return Answer.json(ScheduledRoutes.json(state, scheduled));
+      state.media().attach(draft.mediaIds(), scheduled.id());
+      return Answer.json(ScheduledRoutes.json(state, present.media(), scheduled));
     }
     Status status = writer.post(author, draft, app(call));
     state.statusExtras().say(status, OtherSoftwareRoutes.read(call));
@@ -67,7 +68,9 @@ public final class StatusRoutes {
   private Answer edit(Call call) {
     Account author = call.requireUser("write", "write:statuses");
     Status old = own(call, author);
-    Status edited = writer.edit(old, DraftParams.edited(call, old.draft()));
+    Draft draft = DraftParams.edited(call, old, author, state);
+    MediaParams.change(call.params(), draft.mediaIds(), state);
+    Status edited = writer.edit(old, draft);
     return Answer.json(present.statuses().status(edited, author));
   }
 

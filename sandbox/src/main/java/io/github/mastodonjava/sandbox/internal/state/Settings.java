@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param software what the server plays
  * @param version the Mastodon version that the server presents
  * @param passwordGrant whether tokens are given for a password, as before Mastodon 4.4
+ * @param mediaProcessing how long videos and sounds are worked on
  * @param tokenLifetime after which tokens expire and can be refreshed; null as in Mastodon: never
  * @param heartbeat how often streams of server-sent events show that they are alive; WebSockets
  *     half as often
@@ -19,6 +20,7 @@ public record Settings(
     String version,
     boolean passwordGrant,
     @Nullable Duration tokenLifetime,
+    Duration mediaProcessing,
     InstantSource clock,
     Duration heartbeat) {
 

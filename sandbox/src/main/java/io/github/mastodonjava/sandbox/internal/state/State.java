@@ -43,6 +43,7 @@ public final class State {
   private final QuoteStore quotes = new QuoteStore();
   private final PollStore polls = new PollStore();
   private final ScheduledStore scheduled = new ScheduledStore();
+  private final MediaStore media = new MediaStore();
   private final MarkerStore markers = new MarkerStore();
   private final StatusExtras statusExtras = new StatusExtras();
   private final PushStore pushes;
@@ -213,6 +214,10 @@ public final class State {
 
   public ScheduledStore scheduled() {
     return scheduled;
+  }
+
+  public MediaStore media() {
+    return media;
   }
 
   public MarkerStore markers() {

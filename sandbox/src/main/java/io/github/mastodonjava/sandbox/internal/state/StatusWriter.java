@@ -33,6 +33,7 @@ public final class StatusWriter {
             formatter.mentions(text),
             ContentFormatter.tags(text));
     state.statuses().put(status);
+    state.media().attach(draft.mediaIds(), id);
     Long poll = draft.pollId();
     if (poll != null) {
       state.polls().attach(poll, status);
@@ -96,6 +97,7 @@ public final class StatusWriter {
     Status edited =
         old.edited(draft, formatter.mentions(text), ContentFormatter.tags(text), state.now());
     state.statuses().replace(old, edited);
+    state.media().attach(draft.mediaIds(), old.id());
     state.events().publish(new DomainEvent.StatusEdited(edited));
     List<Account> added = new ArrayList<>(edited.mentions());
     added.removeAll(old.mentions());
@@ -176,6 +178,7 @@ public final class StatusWriter {
   public void delete(Status status) {
     List<Status> reblogs = List.copyOf(state.statuses().reblogsOf(status.id()).values());
     state.statuses().remove(status);
+    state.media().attach(List.of(), status.id()); // free to be attached to another
     state.favourites().forget(status);
     state.bookmarks().forget(status);
     state.pins().forget(status);
