@@ -1,5 +1,7 @@
 package io.github.mastodonjava.conformance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.mastodonjava.Mastodon;
 import io.github.mastodonjava.auth.AppRegistration;
 import io.github.mastodonjava.auth.AuthorizationRequest;
@@ -8,8 +10,14 @@ import io.github.mastodonjava.auth.NewApp;
 import io.github.mastodonjava.auth.Scope;
 import io.github.mastodonjava.sandbox.Sandbox;
 import io.github.mastodonjava.sandbox.SandboxUser;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 
 /**
  * What the code of the documentation runs with: a server, a user, an app, and folders of its own.
@@ -29,6 +37,26 @@ public final class DocumentationScene implements AutoCloseable {
         sandbox.baseUrl(),
         NewApp.named("App").scopes(Scope.READ, Scope.WRITE_STATUSES).toFile(file("app.secret")));
     sandbox.post("alice", "Something to read");
+    write("cat.png", picture());
+    write("song.mp3", "ID3".getBytes(UTF_8));
+  }
+
+  private void write(String name, byte[] content) {
+    try {
+      Files.write(file(name), content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] picture() {
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "png", png);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return png.toByteArray();
   }
 
   public String server() {

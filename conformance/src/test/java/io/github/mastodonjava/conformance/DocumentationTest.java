@@ -124,8 +124,10 @@ class DocumentationTest {
     import io.github.mastodonjava.text.*;
     %s
     import com.sun.net.httpserver.HttpServer;
+    import java.io.InputStream;
     import java.net.InetSocketAddress;
     import java.net.URI;
+    import java.nio.file.Files;
     import java.time.*;
     import java.util.*;
     import java.util.concurrent.*;
