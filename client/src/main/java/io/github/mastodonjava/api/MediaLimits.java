@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares an upload with what the server says that it takes. */
 final class MediaLimits {
+  /** The server may know better. */
+  private static final String UNKNOWN = "application/octet-stream";
+
   private MediaLimits() {}
 
   /**
@@ -19,7 +22,7 @@ final class MediaLimits {
     FilePart file = media.file();
     String type = file.contentType();
     List<String> supported = limits.supportedMimeTypes();
-    if (isKnown(type) && !supported.isEmpty() && !isOneOf(type, supported)) {
+    if (!type.equals(UNKNOWN) && !supported.isEmpty() && !isOneOf(type, supported)) {
       throw MastodonMediaLimitException.type(file.name(), type, supported);
     }
     Long most = mostBytes(type, limits);
@@ -36,10 +39,6 @@ final class MediaLimits {
     if (most != null && most > 0 && length > most) {
       throw MastodonMediaLimitException.description(most, length);
     }
-  }
-
-  private static boolean isKnown(String type) {
-    return type.startsWith("image/") || type.startsWith("video/") || type.startsWith("audio/");
   }
 
   /** Still pictures have a limit of their own; a GIF becomes a video. */
