@@ -42,8 +42,7 @@ class BlurhashTest {
 
   @Test
   void aGradientIsEncoded() {
-    Pixels picture =
-        picture(8, 6, (x, y) -> rgb(x * 32 % 256, y * 40 % 256, (x + y) * 16 % 256));
+    Pixels picture = picture(8, 6, (x, y) -> rgb(x * 32 % 256, y * 40 % 256, (x + y) * 16 % 256));
 
     assertThat(encoded(picture, 4, 3)).isEqualTo("LjF=aJ32a_xtzFNKfRnQenf9fRf6");
   }
@@ -156,8 +155,7 @@ class BlurhashTest {
   void aPictureHasPixelsAndNotTooMany(int width, int height) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Blurhash.parse("00OZZy").decode(width, height));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Pixels.ofArgb(width, height, new int[0]));
+    assertThatIllegalArgumentException().isThrownBy(() -> Pixels.ofArgb(width, height, new int[0]));
   }
 
   @Test

@@ -41,8 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MediaAndSandboxTest {
   private static final BufferedImage PICTURE = picture();
 
-  private final Sandbox sandbox =
-      Sandbox.builder().mediaProcessing(Duration.ofMillis(600)).start();
+  private final Sandbox sandbox = Sandbox.builder().mediaProcessing(Duration.ofMillis(600)).start();
   private final Mastodon alice =
       Mastodon.builder(sandbox.baseUrl()).accessToken(sandbox.token("alice")).build();
 

@@ -41,14 +41,7 @@ class MediaTest {
   void aPictureIsReadyAtOnce() {
     Reply reply =
         alice.multipart(
-            "POST",
-            "/api/v2/media",
-            "description",
-            "Grey",
-            "focus",
-            "0.5,-1.0",
-            "file",
-            png());
+            "POST", "/api/v2/media", "description", "Grey", "focus", "0.5,-1.0", "file", png());
 
     assertThat(reply.status()).isEqualTo(200);
     assertThat(reply.text("type")).isEqualTo("image");
@@ -163,8 +156,7 @@ class MediaTest {
 
   @Test
   void aThumbnailIsThePreview() {
-    Reply reply =
-        alice.multipart("POST", "/api/v2/media", "file", video(), "thumbnail", png());
+    Reply reply = alice.multipart("POST", "/api/v2/media", "file", video(), "thumbnail", png());
 
     assertThat(reply.json().at("/meta/small/size").asText()).isEqualTo("8x4");
   }
@@ -209,8 +201,7 @@ class MediaTest {
 
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.text("error"))
-        .isEqualTo(
-            "Cannot attach files that have not finished processing. Try again in a moment!");
+        .isEqualTo("Cannot attach files that have not finished processing. Try again in a moment!");
   }
 
   @Test
@@ -270,7 +261,12 @@ class MediaTest {
   void aScheduledStatusHasItsMedia() {
     String id = upload(png()).text("id");
 
-    Reply scheduled = post("media_ids[]", id, "scheduled_at", clock.instant().plus(Duration.ofHours(1)).toString());
+    Reply scheduled =
+        post(
+            "media_ids[]",
+            id,
+            "scheduled_at",
+            clock.instant().plus(Duration.ofHours(1)).toString());
 
     assertThat(scheduled.json().at("/media_attachments/0/id").asText()).isEqualTo(id);
     assertThat(post("media_ids[]", id).status()).isEqualTo(422);

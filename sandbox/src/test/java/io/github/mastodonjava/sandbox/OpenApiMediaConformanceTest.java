@@ -22,8 +22,7 @@ class OpenApiMediaConformanceTest {
     TestClient.Part png = new TestClient.Part("image/png", Picture.grey(8, 4).png());
     TestClient.Part sound = new TestClient.Part("audio/mpeg", new byte[] {1});
     Reply picture =
-        judge.entity(
-            "MediaAttachment", alice.multipart("POST", "/api/v2/media", "file", png));
+        judge.entity("MediaAttachment", alice.multipart("POST", "/api/v2/media", "file", png));
     judge.entity("MediaAttachment", alice.multipart("POST", "/api/v1/media", "file", sound));
     String path = "/api/v1/media/" + picture.text("id");
     judge.get(alice, path);

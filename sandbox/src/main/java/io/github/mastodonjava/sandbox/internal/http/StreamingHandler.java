@@ -148,8 +148,7 @@ final class StreamingHandler extends Handler.Wrapper {
   }
 
   private static Answer error(int status, String message) {
-    return new Answer(
-        status, "application/json", ApiError.body(message), new byte[0], Map.of());
+    return new Answer(status, "application/json", ApiError.body(message), new byte[0], Map.of());
   }
 
   private static boolean isTrue(@Nullable String text) {

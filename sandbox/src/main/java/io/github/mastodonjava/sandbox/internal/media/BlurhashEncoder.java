@@ -34,8 +34,7 @@ final class BlurhashEncoder {
     append(hash, across - 1 + (down - 1) * 9, 1);
     append(hash, scale, 1);
     Colour average = factors.get(0);
-    append(
-        hash, srgb(average.red) << 16 | srgb(average.green) << 8 | srgb(average.blue), 4);
+    append(hash, srgb(average.red) << 16 | srgb(average.green) << 8 | srgb(average.blue), 4);
     for (Colour each : factors.subList(1, factors.size())) {
       double unit = (scale + 1) / 166.0;
       append(

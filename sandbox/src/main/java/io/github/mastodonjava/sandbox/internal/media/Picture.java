@@ -85,8 +85,7 @@ public final class Picture {
 
   /** With four components each way, as Mastodon has it. */
   public String blurhash() {
-    Picture small =
-        scaled(Math.min(width(), BLURHASH_SIDE), Math.min(height(), BLURHASH_SIDE));
+    Picture small = scaled(Math.min(width(), BLURHASH_SIDE), Math.min(height(), BLURHASH_SIDE));
     return new BlurhashEncoder(small.image).encode(4, 4);
   }
 }
