@@ -131,6 +131,6 @@ public final class OtherSoftwareRoutes {
         lines.add(followed.username() + "@" + state.address().host() + "," + follow.reblogs());
       }
     }
-    return new Answer(200, "text/csv", null, String.join("\n", lines) + "\n", Map.of());
+    return Answer.text(200, "text/csv", String.join("\n", lines) + "\n");
   }
 }
