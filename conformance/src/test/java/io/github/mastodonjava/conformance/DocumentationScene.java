@@ -3,6 +3,7 @@ package io.github.mastodonjava.conformance;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.mastodonjava.Mastodon;
+import io.github.mastodonjava.api.NewReport;
 import io.github.mastodonjava.auth.AppRegistration;
 import io.github.mastodonjava.auth.AuthorizationRequest;
 import io.github.mastodonjava.auth.Browser;
@@ -39,6 +40,10 @@ public final class DocumentationScene implements AutoCloseable {
     sandbox.post("alice", "Something to read");
     write("cat.png", picture());
     write("song.mp3", "ID3".getBytes(UTF_8));
+    sandbox.post("alice", "@bob psst", "direct");
+    sandbox.follow("bob", "alice");
+    sandbox.post("bob", "@alice hello #java");
+    report();
   }
 
   private void write(String name, byte[] content) {
@@ -65,6 +70,17 @@ public final class DocumentationScene implements AutoCloseable {
 
   public String token() {
     return sandbox.token("alice");
+  }
+
+  public String moderatorToken() {
+    return sandbox.token("admin");
+  }
+
+  /** Something for a moderator to do. */
+  private void report() {
+    Mastodon bob =
+        Mastodon.builder(sandbox.baseUrl()).accessToken(sandbox.token("bob")).build();
+    bob.reports().create(NewReport.of(sandbox.user("alice").requireId()).comment("Too friendly"));
   }
 
   public Path file(String name) {

@@ -104,6 +104,7 @@ class DocumentationTest {
         snippet
             .replace("\"https://mastodon.example\"", "scene.server()")
             .replace("\"YOUR_TOKEN\"", "scene.token()")
+            .replace("\"MODERATOR_TOKEN\"", "scene.moderatorToken()")
             .replace("Path.of(", "scene.file(")
             .replace("\"127.0.0.1\", 8080", "\"127.0.0.1\", 0")
             .replace("System.console().readLine()", "scene.codeFor(request)")
@@ -112,8 +113,10 @@ class DocumentationTest {
     return """
     import io.github.mastodonjava.*;
     import io.github.mastodonjava.api.*;
+    import io.github.mastodonjava.api.admin.*;
     import io.github.mastodonjava.auth.*;
     import io.github.mastodonjava.entity.*;
+    import io.github.mastodonjava.entity.admin.*;
     import io.github.mastodonjava.error.*;
     import io.github.mastodonjava.filter.*;
     import io.github.mastodonjava.html.*;
