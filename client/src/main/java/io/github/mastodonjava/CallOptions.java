@@ -44,10 +44,12 @@ public final class CallOptions {
     return new CallOptions(timeout, null, null, Map.of());
   }
 
+  /** Replaces the policy for repeating requests: {@link RetryPolicy#none()} sends each once. */
   public static CallOptions retries(RetryPolicy retries) {
     return new CallOptions(null, retries, null, Map.of());
   }
 
+  /** Replaces what is done when the server's limit is reached. */
   public static CallOptions rateLimits(RateLimits rateLimits) {
     return new CallOptions(null, null, rateLimits, Map.of());
   }

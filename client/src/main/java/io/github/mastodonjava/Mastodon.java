@@ -1,8 +1,8 @@
 package io.github.mastodonjava;
 
 import io.github.mastodonjava.api.Apps;
-import io.github.mastodonjava.api.Media;
 import io.github.mastodonjava.api.AsyncRefreshes;
+import io.github.mastodonjava.api.Media;
 import io.github.mastodonjava.api.OAuth;
 import io.github.mastodonjava.auth.AppRegistration;
 import io.github.mastodonjava.auth.Credentials;
@@ -75,6 +75,7 @@ public final class Mastodon extends ApiGroups implements AutoCloseable {
   private Mastodon(Mastodon other, Exchange exchange) {
     this.connection = other.connection;
     this.background = other.background;
+    this.hub = other.hub;
     this.server = other.server;
     this.oauth = other.oauth;
     this.versionCheck = other.versionCheck;
@@ -144,10 +145,12 @@ public final class Mastodon extends ApiGroups implements AutoCloseable {
     }
   }
 
+  /** Registering apps, and looking up the one that a token belongs to. */
   public Apps apps() {
     return new Apps(this, connection.session());
   }
 
+  /** Pictures, videos and sounds: sending, waiting for them, describing and fetching them. */
   public Media media() {
     return new Media(this, server::knownMediaLimits, new HttpDownloads(connection, settings));
   }

@@ -44,6 +44,7 @@ public final class Response<T extends @Nullable Object> {
     return body;
   }
 
+  /** The HTTP status, 200 to 299. */
   public int status() {
     return status;
   }

@@ -181,7 +181,7 @@ public final class Accounts {
     return search(AccountSearch.of(query));
   }
 
-  /** Finds accounts as {@code search} says. */
+  /** Finds accounts as {@code search} says. Scope {@code read:accounts}. */
   public Page<Account> search(AccountSearch search) {
     return exchange.fetch(SEARCH.at().with(search));
   }
@@ -222,7 +222,7 @@ public final class Accounts {
     return endorsements(id, Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. */
+  /** The same, from the part of the list that {@code paging} says. Since Mastodon 4.4. */
   public Page<Account> endorsements(String id, Paging paging) {
     return exchange.fetch(ENDORSEMENTS.at(id).with(paging));
   }
@@ -274,7 +274,10 @@ public final class Accounts {
     return follow(id, FollowOptions.DEFAULT);
   }
 
-  /** Follows an account, or changes what is seen of one that is followed. */
+  /**
+   * Follows an account, or changes what is seen of one that is followed. Scope {@code
+   * write:follows}.
+   */
   public Relationship follow(String id, FollowOptions options) {
     return exchange.fetch(FOLLOW.at(id).with(options));
   }
@@ -311,7 +314,7 @@ public final class Accounts {
   }
 
   /**
-   * Mutes an account.
+   * Mutes an account. Scope {@code write:mutes}.
    *
    * @param notifications whether its notifications are muted too
    * @param duration how long, in whole seconds; zero for without end. Since Mastodon 3.3
@@ -380,7 +383,10 @@ public final class Accounts {
     return exchange.fetch(RELATIONSHIPS.at().with("id", ids));
   }
 
-  /** The same, with or without accounts that are suspended. Since Mastodon 4.3. */
+  /**
+   * The same, with or without accounts that are suspended. Since Mastodon 4.3. Scope {@code
+   * read:follows}.
+   */
   public List<Relationship> relationships(List<String> ids, boolean withSuspended) {
     return exchange.fetch(RELATIONSHIPS.at().with("id", ids).with("with_suspended", withSuspended));
   }

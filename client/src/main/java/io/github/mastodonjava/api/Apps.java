@@ -95,7 +95,7 @@ public final class Apps {
     }
   }
 
-  /** Returns the app that the access token was given to: it works, then. */
+  /** Returns the app that the access token was given to: it works, then. Since Mastodon 2.0. */
   public Application verifyCredentials() {
     return exchange.fetch(VERIFY_CREDENTIALS.at());
   }

@@ -32,7 +32,7 @@ public final class Blocks {
     return list(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. */
+  /** The same, from the part of the list that {@code paging} says. Scope {@code read:blocks}. */
   public Page<Account> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));
   }

@@ -32,7 +32,10 @@ public final class Bookmarks {
     return list(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. */
+  /**
+   * The same, from the part of the list that {@code paging} says. Scope {@code read:bookmarks};
+   * since Mastodon 3.1.
+   */
   public Page<Status> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));
   }

@@ -44,7 +44,10 @@ public final class Conversations {
     return list(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says: by ids of last statuses. */
+  /**
+   * The same, from the part of the list that {@code paging} says: by ids of last statuses. Scope
+   * {@code read:statuses}; since Mastodon 2.6.
+   */
   public Page<Conversation> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));
   }

@@ -26,7 +26,7 @@ public final class Directory {
 
   /**
    * Returns the discoverable accounts that {@code filter} lets through: 40 a page unless said, 80
-   * at most.
+   * at most. Since Mastodon 3.0.
    */
   public Page<Account> list(DirectoryFilter filter) {
     return exchange.fetch(LIST.at().with(filter));

@@ -34,7 +34,7 @@ public final class DomainBlocks {
     return list(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. */
+  /** The same, from the part of the list that {@code paging} says. Scope {@code read:blocks}. */
   public Page<String> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));
   }
@@ -49,7 +49,10 @@ public final class DomainBlocks {
     exchange.fetch(BLOCK.at().with("domain", domain));
   }
 
-  /** Unblocks a domain; followers that were lost stay lost. Scope {@code write:blocks}. */
+  /**
+   * Unblocks a domain; followers that were lost stay lost. Scope {@code write:blocks}. Since
+   * Mastodon 1.4.
+   */
   public void unblock(String domain) {
     exchange.fetch(UNBLOCK.at().with("domain", domain));
   }

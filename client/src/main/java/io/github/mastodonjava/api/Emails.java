@@ -23,13 +23,13 @@ public final class Emails {
 
   /**
    * Sends the message again that asks to confirm the address. Refused with 403 once it is
-   * confirmed.
+   * confirmed. Since Mastodon 3.4.
    */
   public void resendConfirmation() {
     exchange.fetch(CONFIRMATIONS.at());
   }
 
-  /** Corrects the address, and sends the message to the new one. */
+  /** Corrects the address, and sends the message to the new one. Since Mastodon 3.4. */
   public void resendConfirmation(String email) {
     exchange.fetch(CONFIRMATIONS.at().with("email", email));
   }

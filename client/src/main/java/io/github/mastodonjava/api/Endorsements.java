@@ -32,7 +32,10 @@ public final class Endorsements {
     return list(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. */
+  /**
+   * The same, from the part of the list that {@code paging} says. Scope {@code read:accounts};
+   * since Mastodon 2.5.
+   */
   public Page<Account> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));
   }

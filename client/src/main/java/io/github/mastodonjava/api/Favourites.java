@@ -29,7 +29,9 @@ public final class Favourites {
     return list(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. */
+  /**
+   * The same, from the part of the list that {@code paging} says. Scope {@code read:favourites}.
+   */
   public Page<Status> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));
   }

@@ -24,6 +24,7 @@ public final class FilterUpdate implements ParameterSource {
     this.parameters = parameters;
   }
 
+  /** Sets the title, which tells the user why a post is hidden. */
   public FilterUpdate title(String title) {
     return with("title", title);
   }

@@ -41,7 +41,7 @@ public final class FollowRequests {
     return list(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. */
+  /** The same, from the part of the list that {@code paging} says. Scope {@code read:follows}. */
   public Page<Account> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));
   }

@@ -32,7 +32,10 @@ public final class FollowedTags {
     return list(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. */
+  /**
+   * The same, from the part of the list that {@code paging} says. Scope {@code read:follows}; since
+   * Mastodon 4.0.
+   */
   public Page<Tag> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));
   }

@@ -59,7 +59,10 @@ public final class GroupedNotifications {
     return list(NotificationFilter.ALL);
   }
 
-  /** Returns the newest groups that {@code filter} lets through; {@link #pages} goes on. */
+  /**
+   * Returns the newest groups that {@code filter} lets through; {@link #pages} goes on. Scope
+   * {@code read:notifications}.
+   */
   public GroupedNotificationsResults list(NotificationFilter filter) {
     return exchange.fetch(LIST.at().with(filter));
   }
@@ -67,13 +70,13 @@ public final class GroupedNotifications {
   /**
    * Returns the groups that {@code filter} lets through, from page to page. Each page has one item,
    * with what came at once; {@code pages(filter).stream().flatMap(page ->
-   * page.notificationGroups().stream())} goes over all groups.
+   * page.notificationGroups().stream())} goes over all groups. Scope {@code read:notifications}.
    */
   public Page<GroupedNotificationsResults> pages(NotificationFilter filter) {
     return exchange.fetch(PAGES.at().with(filter));
   }
 
-  /** Reads on from a stored place of {@link #pages}. */
+  /** Reads on from a stored place of {@link #pages}. Scope {@code read:notifications}. */
   public Page<GroupedNotificationsResults> resume(Page.Cursor cursor) {
     return exchange.fetch(Request.of(PAGES, cursor));
   }
@@ -83,7 +86,10 @@ public final class GroupedNotifications {
     return exchange.fetch(GET.at(groupKey));
   }
 
-  /** Returns one group, with a text to show if it is of none of these types. Since Mastodon 4.6. */
+  /**
+   * Returns one group, with a text to show if it is of none of these types. Since Mastodon 4.6.
+   * Scope {@code read:notifications}.
+   */
   public GroupedNotificationsResults get(
       String groupKey, Collection<NotificationType> supportedTypes) {
     return exchange.fetch(GET.at(groupKey).with("supported_types", supportedTypes));
@@ -97,7 +103,10 @@ public final class GroupedNotifications {
     return accounts(groupKey, Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. */
+  /**
+   * The same, from the part of the list that {@code paging} says. Scope {@code
+   * write:notifications}.
+   */
   public Page<Account> accounts(String groupKey, Paging paging) {
     return exchange.fetch(ACCOUNTS.at(groupKey).with(paging));
   }
@@ -117,7 +126,7 @@ public final class GroupedNotifications {
 
   /**
    * Counts those of the new groups that {@code filter} lets through, up to its limit: 100 unless
-   * said, 1,000 at most.
+   * said, 1,000 at most. Scope {@code read:notifications}.
    */
   public UnreadCount unreadCount(NotificationFilter filter) {
     return exchange.fetch(UNREAD_COUNT.at().with(filter));

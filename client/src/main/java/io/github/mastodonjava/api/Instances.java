@@ -90,7 +90,7 @@ public final class Instances {
     return exchange.fetch(SEARCH_PEERS.at().with("q", query));
   }
 
-  /** The same, with at most {@code limit} domains. */
+  /** The same, with at most {@code limit} domains. Since Mastodon 4.2. */
   public List<String> searchPeers(String query, int limit) {
     if (limit < 1) {
       throw new IllegalArgumentException("ask for at least 1 domain, not " + limit);

@@ -86,7 +86,10 @@ public final class Lists {
     return accounts(id, Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. */
+  /**
+   * The same, from the part of the list that {@code paging} says. Scope {@code read:lists}; since
+   * Mastodon 2.1.
+   */
   public Page<Account> accounts(String id, Paging paging) {
     return exchange.fetch(ACCOUNTS.at(id).with(paging));
   }

@@ -35,7 +35,7 @@ public final class Markers {
     return get(List.of(HOME, NOTIFICATIONS));
   }
 
-  /** Returns the markers of these timelines. */
+  /** Returns the markers of these timelines. Scope {@code read:statuses}; since Mastodon 3.0. */
   public Map<String, Marker> get(List<String> timelines) {
     return exchange.fetch(GET.at().with("timeline", timelines));
   }
@@ -56,7 +56,7 @@ public final class Markers {
 
   /**
    * Says that timelines were read up to the item with this id, by the timeline's name; see {@link
-   * #saveHome}.
+   * #saveHome}. Scope {@code write:statuses}; since Mastodon 3.0.
    */
   public Map<String, Marker> save(Map<String, String> lastReadIds) {
     if (lastReadIds.isEmpty()) {

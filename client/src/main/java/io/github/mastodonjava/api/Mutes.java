@@ -31,7 +31,7 @@ public final class Mutes {
     return list(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. */
+  /** The same, from the part of the list that {@code paging} says. Scope {@code read:mutes}. */
   public Page<MutedAccount> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));
   }

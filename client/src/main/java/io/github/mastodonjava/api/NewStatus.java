@@ -32,6 +32,7 @@ public final class NewStatus implements ParameterSource {
     return new NewStatus(Parameters.NONE, null).mediaIds(mediaIds);
   }
 
+  /** Sets who may see it; without this, the user's default. */
   public NewStatus visibility(Visibility visibility) {
     return with("visibility", visibility);
   }

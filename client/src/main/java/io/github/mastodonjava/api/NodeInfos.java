@@ -32,7 +32,7 @@ public final class NodeInfos {
 
   /**
    * Returns the server's NodeInfo, from the first place that it names: the path there, on the
-   * server that the client is for; {@code /nodeinfo/2.0} if it names none.
+   * server that the client is for; {@code /nodeinfo/2.0} if it names none. Since Mastodon 3.0.
    */
   public NodeInfo get() {
     for (NodeInfoLink link : discover().links()) {

@@ -54,7 +54,9 @@ public final class NotificationRequests {
     return list(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. */
+  /**
+   * The same, from the part of the list that {@code paging} says. Scope {@code read:notifications}.
+   */
   public Page<NotificationRequest> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));
   }
@@ -72,7 +74,7 @@ public final class NotificationRequests {
     exchange.fetch(ACCEPT.at(id));
   }
 
-  /** Accepts several requests. */
+  /** Accepts several requests. Scope {@code write:notifications}. */
   public void accept(List<String> ids) {
     exchange.fetch(ACCEPT_ALL.at().with("id", ids));
   }
@@ -85,7 +87,7 @@ public final class NotificationRequests {
     exchange.fetch(DISMISS.at(id));
   }
 
-  /** Dismisses several requests. */
+  /** Dismisses several requests. Scope {@code write:notifications}. */
   public void dismiss(List<String> ids) {
     exchange.fetch(DISMISS_ALL.at().with("id", ids));
   }

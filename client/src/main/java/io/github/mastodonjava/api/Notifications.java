@@ -58,7 +58,9 @@ public final class Notifications {
     return list(NotificationFilter.ALL);
   }
 
-  /** Returns the notifications that {@code filter} lets through. */
+  /**
+   * Returns the notifications that {@code filter} lets through. Scope {@code read:notifications}.
+   */
   public Page<Notification> list(NotificationFilter filter) {
     return exchange.fetch(LIST.at().with(filter));
   }
@@ -70,13 +72,13 @@ public final class Notifications {
 
   /**
    * Returns the notification {@code id}, with a text to show if it is of none of these types. Since
-   * Mastodon 4.6.
+   * Mastodon 4.6. Scope {@code read:notifications}.
    */
   public Notification get(String id, Collection<NotificationType> supportedTypes) {
     return exchange.fetch(GET.at(id).with("supported_types", supportedTypes));
   }
 
-  /** Deletes the notification {@code id}. Scope {@code write:notifications}. */
+  /** Deletes the notification {@code id}. Scope {@code write:notifications}. Since Mastodon 1.3. */
   public void dismiss(String id) {
     exchange.fetch(DISMISS.at(id));
   }
@@ -96,7 +98,7 @@ public final class Notifications {
 
   /**
    * Counts those of the new notifications that {@code filter} lets through, up to its limit: 100
-   * unless said, 1,000 at most.
+   * unless said, 1,000 at most. Scope {@code read:notifications}.
    */
   public UnreadCount unreadCount(NotificationFilter filter) {
     return exchange.fetch(UNREAD_COUNT.at().with(filter));

@@ -26,7 +26,8 @@ public final class OEmbeds {
   }
 
   /**
-   * Returns how to embed the status at {@code url}, which is one of this server.
+   * Returns how to embed the status at {@code url}, which is one of this server. Since Mastodon
+   * 1.0.
    *
    * @param maxWidth pixels; 400 for null
    * @param maxHeight pixels; as high as it gets for null

@@ -21,14 +21,14 @@ public final class Polls {
     this.exchange = exchange;
   }
 
-  /** Returns the poll {@code id}. */
+  /** Returns the poll {@code id}. Since Mastodon 2.8. */
   public Poll get(String id) {
     return exchange.fetch(GET.at(id));
   }
 
   /**
    * Votes for {@code choices}: the positions of the chosen options, counted from 0. A vote stays; a
-   * second one is refused, with status 422. Scope {@code write:statuses}.
+   * second one is refused, with status 422. Scope {@code write:statuses}. Since Mastodon 2.8.
    */
   public Poll vote(String id, List<Integer> choices) {
     if (choices.isEmpty()) {

@@ -30,6 +30,7 @@ public final class ProfileUpdate implements ParameterSource {
     this.source = source;
   }
 
+  /** Sets the name that is shown: 30 characters on most servers; an empty text removes it. */
   public ProfileUpdate displayName(String name) {
     return with("display_name", name);
   }

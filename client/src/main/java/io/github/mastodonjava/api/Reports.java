@@ -23,7 +23,7 @@ public final class Reports {
     this.exchange = exchange;
   }
 
-  /** Reports an account. Scope {@code write:reports}. */
+  /** Reports an account. Scope {@code write:reports}. Since Mastodon 2.3. */
   public Report create(NewReport report) {
     return exchange.fetch(CREATE.at().with(report));
   }

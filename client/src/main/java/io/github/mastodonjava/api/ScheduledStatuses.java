@@ -43,7 +43,7 @@ public final class ScheduledStatuses {
     return list(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. */
+  /** The same, from the part of the list that {@code paging} says. Scope {@code read:statuses}. */
   public Page<ScheduledStatus> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));
   }

@@ -43,7 +43,7 @@ public final class Searches {
     return find(SearchQuery.of(text));
   }
 
-  /** Finds what {@code query} asks for. */
+  /** Finds what {@code query} asks for. Since Mastodon 2.4. */
   public Search find(SearchQuery query) {
     return exchange.fetch(SEARCH.at().with(query));
   }

@@ -247,7 +247,7 @@ public final class Statuses {
     return exchange.fetch(DELETE.at(id));
   }
 
-  /** Deletes a status and at once its media. Since Mastodon 4.4. */
+  /** Deletes a status and at once its media. Since Mastodon 4.4. Scope {@code write:statuses}. */
   public Status deleteWithMedia(String id) {
     return exchange.fetch(DELETE.at(id).with("delete_media", true));
   }
@@ -302,7 +302,10 @@ public final class Statuses {
     return exchange.fetch(TRANSLATE.at(id));
   }
 
-  /** Translates a status into {@code language}: {@code de} (ISO 639-1). */
+  /**
+   * Translates a status into {@code language}: {@code de} (ISO 639-1). Scope {@code read:statuses};
+   * since Mastodon 4.0.
+   */
   public Translation translate(String id, String language) {
     return exchange.fetch(TRANSLATE.at(id).with("lang", language));
   }
@@ -313,7 +316,7 @@ public final class Statuses {
   }
 
   /**
-   * Boosts a status for these people only.
+   * Boosts a status for these people only. Scope {@code write:statuses}.
    *
    * @param visibility anything but {@link Visibility#DIRECT}
    */
@@ -411,7 +414,10 @@ public final class Statuses {
     return quotes(id, Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. */
+  /**
+   * The same, from the part of the list that {@code paging} says. Scope {@code read:statuses};
+   * since Mastodon 4.5.
+   */
   public Page<Status> quotes(String id, Paging paging) {
     return exchange.fetch(QUOTES.at(id).with(paging));
   }

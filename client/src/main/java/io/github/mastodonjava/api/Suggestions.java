@@ -45,14 +45,17 @@ public final class Suggestions {
     return list(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. */
+  /**
+   * The same, from the part of the list that {@code paging} says. Scope {@code read}; since
+   * Mastodon 3.4.
+   */
   public Page<Suggestion> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));
   }
 
   /**
    * Returns accounts that the user had to do with and does not follow: 40 unless said, 80 at most.
-   * Scope {@code read}.
+   * Scope {@code read}. Since Mastodon 2.4.
    *
    * @deprecated by Mastodon 3.4: use {@link #list(Paging)}
    */
@@ -61,7 +64,7 @@ public final class Suggestions {
     return exchange.fetch(LIST_V1.at().with(paging));
   }
 
-  /** Has an account not suggested any more. Scope {@code read}. */
+  /** Has an account not suggested any more. Scope {@code read}. Since Mastodon 2.4. */
   public void remove(String accountId) {
     exchange.fetch(REMOVE.at(accountId));
   }

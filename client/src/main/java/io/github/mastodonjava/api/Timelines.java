@@ -48,7 +48,7 @@ public final class Timelines {
     return home(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. */
+  /** The same, from the part of the list that {@code paging} says. Scope {@code read:statuses}. */
   public Page<Status> home(Paging paging) {
     return exchange.fetch(HOME.at().with(paging));
   }
@@ -87,7 +87,10 @@ public final class Timelines {
     return list(listId, Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. */
+  /**
+   * The same, from the part of the list that {@code paging} says. Scope {@code read:lists}; since
+   * Mastodon 2.1.
+   */
   public Page<Status> list(String listId, Paging paging) {
     return exchange.fetch(LIST.at(listId).with(paging));
   }
@@ -102,7 +105,7 @@ public final class Timelines {
     return link(url, Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. */
+  /** The same, from the part of the list that {@code paging} says. Since Mastodon 4.3. */
   public Page<Status> link(String url, Paging paging) {
     return exchange.fetch(LINK.at().with("url", url).with(paging));
   }

@@ -34,7 +34,7 @@ public final class Trends {
     return links(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. */
+  /** The same, from the part of the list that {@code paging} says. Since Mastodon 3.5. */
   public Page<TrendsLink> links(Paging paging) {
     return exchange.fetch(LINKS.at().with(paging));
   }
@@ -44,7 +44,7 @@ public final class Trends {
     return statuses(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. */
+  /** The same, from the part of the list that {@code paging} says. Since Mastodon 3.5. */
   public Page<Status> statuses(Paging paging) {
     return exchange.fetch(STATUSES.at().with(paging));
   }
@@ -54,7 +54,7 @@ public final class Trends {
     return tags(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. */
+  /** The same, from the part of the list that {@code paging} says. Since Mastodon 3.0. */
   public Page<Tag> tags(Paging paging) {
     return exchange.fetch(TAGS.at().with(paging));
   }

@@ -72,18 +72,22 @@ public final class Download {
     return new Download(target, maxSize, resumable, replacing, Objects.requireNonNull(newListener));
   }
 
+  /** The file that it goes to. */
   public Path target() {
     return target;
   }
 
+  /** The most bytes that are taken. */
   public long maxSize() {
     return maxSize;
   }
 
+  /** Whether a download that was cut off goes on where it ended. */
   public boolean isResumable() {
     return resumable;
   }
 
+  /** Whether a file that is there already is replaced. */
   public boolean isReplacing() {
     return replacing;
   }

@@ -53,26 +53,38 @@ public final class Endpoint<T extends @Nullable Object> {
     return new Endpoint<>("GET", path, AnswerShape.ONE, type, Facts.NONE);
   }
 
+  /** A row with the verb POST that is answered with one {@code type}. */
   public static <E> Endpoint<E> post(String path, Class<E> type) {
     return new Endpoint<>("POST", path, AnswerShape.ONE, type, Facts.NONE);
   }
 
+  /** A row with the verb PUT that is answered with one {@code type}. */
   public static <E> Endpoint<E> put(String path, Class<E> type) {
     return new Endpoint<>("PUT", path, AnswerShape.ONE, type, Facts.NONE);
   }
 
+  /**
+   * A row with the verb PATCH that is answered with one {@code type}: what is not sent stays as it
+   * is.
+   */
   public static <E> Endpoint<E> patch(String path, Class<E> type) {
     return new Endpoint<>("PATCH", path, AnswerShape.ONE, type, Facts.NONE);
   }
 
+  /**
+   * A row with the verb DELETE that is answered with one {@code type}; for those that answer
+   * nothing there is {@link #nothing}.
+   */
   public static <E> Endpoint<E> delete(String path, Class<E> type) {
     return new Endpoint<>("DELETE", path, AnswerShape.ONE, type, Facts.NONE);
   }
 
+  /** A row that is answered with a whole list at once. */
   public static <E> Endpoint<List<E>> getList(String path, Class<E> element) {
     return new Endpoint<>("GET", path, AnswerShape.LIST, element, Facts.NONE);
   }
 
+  /** A row with the verb POST that is answered with a whole list at once. */
   public static <E> Endpoint<List<E>> postList(String path, Class<E> element) {
     return new Endpoint<>("POST", path, AnswerShape.LIST, element, Facts.NONE);
   }
@@ -92,6 +104,7 @@ public final class Endpoint<T extends @Nullable Object> {
     return new Endpoint<>("GET", path, AnswerShape.MAP, value, Facts.NONE);
   }
 
+  /** A row with the verb POST that is answered with an object of free names. */
   public static <E> Endpoint<Map<String, E>> postMap(String path, Class<E> value) {
     return new Endpoint<>("POST", path, AnswerShape.MAP, value, Facts.NONE);
   }
@@ -175,6 +188,7 @@ public final class Endpoint<T extends @Nullable Object> {
     return new Request<>(this, PathTemplate.fill(path, pathArguments));
   }
 
+  /** The verb, in capitals. */
   public String method() {
     return method;
   }
@@ -184,6 +198,7 @@ public final class Endpoint<T extends @Nullable Object> {
     return path;
   }
 
+  /** Whether the answer is one value, a list, a page, a map, or nothing. */
   public AnswerShape shape() {
     return shape;
   }
@@ -193,14 +208,17 @@ public final class Endpoint<T extends @Nullable Object> {
     return type;
   }
 
+  /** The version of Mastodon that it came with; null where it is not known. */
   public @Nullable String since() {
     return facts.since;
   }
 
+  /** The version of Mastodon that last changed it; null where none did. */
   public @Nullable String changed() {
     return facts.changed;
   }
 
+  /** The scope that a token needs; null where none is needed. */
   public @Nullable Scope scope() {
     return facts.scope;
   }
@@ -210,10 +228,12 @@ public final class Endpoint<T extends @Nullable Object> {
     return RateLimitBucket.of(method, path);
   }
 
+  /** Whether its parameters go as a form, not as JSON. */
   public boolean isForm() {
     return facts.form;
   }
 
+  /** Whether it is sent without the user's token even where there is one. */
   public boolean isAnonymous() {
     return facts.anonymous;
   }

@@ -66,11 +66,13 @@ public final class FilePart {
     return of(file).contentType(contentType);
   }
 
+  /** A file whose bytes are in memory. They are copied. */
   public static FilePart of(String name, byte[] bytes) {
     byte[] copy = bytes.clone();
     return of(name, copy.length, () -> new ByteArrayInputStream(copy));
   }
 
+  /** A file of a known type whose bytes are in memory. They are copied. */
   public static FilePart of(String name, String contentType, byte[] bytes) {
     return of(name, bytes).contentType(contentType);
   }
@@ -84,6 +86,11 @@ public final class FilePart {
     return new FilePart(name, null, length < 0 ? -1 : length, content, null);
   }
 
+  /**
+   * Content of a known type from anywhere.
+   *
+   * @param length in bytes, -1 if it is not known
+   */
   public static FilePart of(String name, String contentType, long length, Content content) {
     return of(name, length, content).contentType(contentType);
   }
@@ -111,6 +118,7 @@ public final class FilePart {
     return new FilePart(name, contentType, length, content, Objects.requireNonNull(newListener));
   }
 
+  /** The file name that the server is told. */
   public String name() {
     return name;
   }
@@ -145,6 +153,10 @@ public final class FilePart {
     return length;
   }
 
+  /**
+   * Opens the content from its beginning. It is opened again when a request is repeated, and closed
+   * by whoever opens it.
+   */
   public InputStream open() throws IOException {
     return content.open();
   }

@@ -92,6 +92,7 @@ public final class Parameters implements ParameterSource {
     return this;
   }
 
+  /** Whether there is none. */
   public boolean isEmpty() {
     return values.isEmpty();
   }

@@ -16,6 +16,7 @@ public record Progress(long transferred, long total) {
     return total == 0 ? 1 : (double) transferred / total;
   }
 
+  /** Whether all of it has gone over. */
   public boolean isComplete() {
     return transferred == total;
   }

@@ -84,18 +84,22 @@ public final class RateLimits {
     return wait;
   }
 
+  /** What is done when the limit is reached. */
   public RateLimitMethod method() {
     return method;
   }
 
+  /** How much faster than evenly requests may go while pacing; 1 is even. */
   public double paceFactor() {
     return paceFactor;
   }
 
+  /** After which time one of the waiting calls tries, whatever the server has said. */
   public Duration longestWait() {
     return longestWait;
   }
 
+  /** How long one call may wait in all before it fails. */
   public Duration patience() {
     return patience;
   }

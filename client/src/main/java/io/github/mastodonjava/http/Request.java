@@ -53,6 +53,7 @@ public final class Request<T extends @Nullable Object> {
     return with(Parameters.NONE.with(name, value));
   }
 
+  /** Adds the parameters of {@code source}; null adds none. */
   public Request<T> with(@Nullable ParameterSource source) {
     return source == null ? this : with(source.parameters());
   }
@@ -82,6 +83,7 @@ public final class Request<T extends @Nullable Object> {
     return new Request<>(endpoint, address.toString(), query, body, headers);
   }
 
+  /** Adds a header to this request only. */
   public Request<T> header(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);
@@ -96,6 +98,7 @@ public final class Request<T extends @Nullable Object> {
     return header("Idempotency-Key", key == null ? UUID.randomUUID().toString() : key);
   }
 
+  /** The row that it is made of. */
   public Endpoint<T> endpoint() {
     return endpoint;
   }
@@ -108,14 +111,17 @@ public final class Request<T extends @Nullable Object> {
     return path;
   }
 
+  /** The parameters in the address. */
   public Parameters query() {
     return query;
   }
 
+  /** The parameters in the body. */
   public Parameters body() {
     return body;
   }
 
+  /** The headers that were added to this request. */
   public Map<String, String> headers() {
     return headers;
   }

@@ -53,7 +53,12 @@ final class ClientSource {
       JavacTask task =
           (JavacTask)
               compiler.getTask(
-                  null, files, null, List.of("-proc:none"), null, files.getJavaFileObjects(paths(sources)));
+                  null,
+                  files,
+                  null,
+                  List.of("-proc:none"),
+                  null,
+                  files.getJavaFileObjects(paths(sources)));
       List<Method> found = new ArrayList<>();
       for (CompilationUnitTree unit : task.parse()) {
         new Reader(DocTrees.instance(task), unit.getPackageName() + ".", found).scan(unit, null);

@@ -78,8 +78,7 @@ public final class DocumentationScene implements AutoCloseable {
 
   /** Something for a moderator to do. */
   private void report() {
-    Mastodon bob =
-        Mastodon.builder(sandbox.baseUrl()).accessToken(sandbox.token("bob")).build();
+    Mastodon bob = Mastodon.builder(sandbox.baseUrl()).accessToken(sandbox.token("bob")).build();
     bob.reports().create(NewReport.of(sandbox.user("alice").requireId()).comment("Too friendly"));
   }
 

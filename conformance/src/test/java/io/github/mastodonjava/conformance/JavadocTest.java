@@ -13,12 +13,15 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Every public method says what it does, and those of endpoints since when and with which scope. */
+/**
+ * Every public method says what it does, and those of endpoints since when and with which scope.
+ */
 class JavadocTest {
   @Test
   void everyPublicMethodHasJavadoc() throws Exception {
     Set<String> silent = new TreeSet<>();
-    for (ClientSource.Method method : ClientSource.publicMethods("", "api", "api/admin", "auth", "http")) {
+    for (ClientSource.Method method :
+        ClientSource.publicMethods("", "api", "api/admin", "auth", "http")) {
       if (method.javadoc() == null) {
         silent.add(method.name());
       }
@@ -55,7 +58,9 @@ class JavadocTest {
         field.setAccessible(true);
         Endpoint<?> row = (Endpoint<?>) field.get(null);
         String since = row.since();
-        if (since != null && !since.equals("0.0.0") && !tells(javadoc, "Mastodon " + minor(since))) {
+        if (since != null
+            && !since.equals("0.0.0")
+            && !tells(javadoc, "Mastodon " + minor(since))) {
           missing.add("since Mastodon " + minor(since));
         }
         if (row.scope() != null && !tells(javadoc, row.scope().value())) {

@@ -50,6 +50,7 @@ public final class AdminAccountFilter implements ParameterSource {
     return with("username", username);
   }
 
+  /** Only accounts with this in the name that they show. */
   public AdminAccountFilter displayName(String displayName) {
     return with("display_name", displayName);
   }
@@ -59,6 +60,7 @@ public final class AdminAccountFilter implements ParameterSource {
     return with("by_domain", domain);
   }
 
+  /** Only accounts with this e-mail address. */
   public AdminAccountFilter email(String email) {
     return with("email", email);
   }

@@ -69,6 +69,7 @@ public final class AdminAccountFilterV1 implements ParameterSource {
     return with("username", username);
   }
 
+  /** Only accounts with this in the name that they show. */
   public AdminAccountFilterV1 displayName(String displayName) {
     return with("display_name", displayName);
   }
@@ -78,6 +79,7 @@ public final class AdminAccountFilterV1 implements ParameterSource {
     return with("by_domain", domain);
   }
 
+  /** Only accounts with this e-mail address. */
   public AdminAccountFilterV1 email(String email) {
     return with("email", email);
   }

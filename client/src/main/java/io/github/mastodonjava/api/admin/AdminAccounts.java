@@ -84,7 +84,10 @@ public final class AdminAccounts {
     return list(AdminAccountFilter.ALL);
   }
 
-  /** Returns the accounts that {@code filter} lets through. */
+  /**
+   * Returns the accounts that {@code filter} lets through. Scope {@code admin:read:accounts}; since
+   * Mastodon 3.5.
+   */
   public Page<AdminAccount> list(AdminAccountFilter filter) {
     return exchange.fetch(LIST.at().with(filter));
   }

@@ -51,7 +51,10 @@ public final class AdminDomainBlocks {
     return list(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. */
+  /**
+   * The same, from the part of the list that {@code paging} says. Scope {@code
+   * admin:read:domain_blocks}.
+   */
   public Page<AdminDomainBlock> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));
   }
@@ -72,7 +75,7 @@ public final class AdminDomainBlocks {
     return block(domain, DomainBlockOptions.NONE);
   }
 
-  /** Blocks a server as {@code options} say. */
+  /** Blocks a server as {@code options} say. Scope {@code admin:write:domain_blocks}. */
   public AdminDomainBlock block(String domain, DomainBlockOptions options) {
     return exchange.fetch(CREATE.at().with("domain", domain).with(options));
   }

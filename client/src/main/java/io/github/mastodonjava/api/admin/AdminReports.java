@@ -66,7 +66,10 @@ public final class AdminReports {
     return list(AdminReportFilter.UNRESOLVED);
   }
 
-  /** Returns the reports that {@code filter} lets through. */
+  /**
+   * Returns the reports that {@code filter} lets through. Scope {@code admin:read:reports}; since
+   * Mastodon 2.9.
+   */
   public Page<AdminReport> list(AdminReportFilter filter) {
     return exchange.fetch(LIST.at().with(filter));
   }
@@ -84,7 +87,10 @@ public final class AdminReports {
     return exchange.fetch(UPDATE.at(id).with("category", category));
   }
 
-  /** Says which rules were broken: it is a {@link ReportCategory#VIOLATION} then. */
+  /**
+   * Says which rules were broken: it is a {@link ReportCategory#VIOLATION} then. Scope {@code
+   * admin:write:reports}; since Mastodon 3.5.
+   */
   public AdminReport update(String id, List<String> ruleIds) {
     return exchange.fetch(
         UPDATE.at(id).with("category", ReportCategory.VIOLATION).with("rule_ids", ruleIds));

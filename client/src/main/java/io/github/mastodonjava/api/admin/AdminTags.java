@@ -29,7 +29,7 @@ public final class AdminTags {
     return list(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. */
+  /** The same, from the part of the list that {@code paging} says. Scope {@code admin:read}. */
   public Page<AdminTag> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));
   }

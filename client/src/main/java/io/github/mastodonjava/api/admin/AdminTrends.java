@@ -82,7 +82,7 @@ public final class AdminTrends {
     return links(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. */
+  /** The same, from the part of the list that {@code paging} says. Scope {@code admin:read}. */
   public Page<AdminTrendsLink> links(Paging paging) {
     return exchange.fetch(LINKS.at().with(paging));
   }
@@ -102,7 +102,7 @@ public final class AdminTrends {
     return statuses(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. */
+  /** The same, from the part of the list that {@code paging} says. Scope {@code admin:read}. */
   public Page<AdminTrendsStatus> statuses(Paging paging) {
     return exchange.fetch(STATUSES.at().with(paging));
   }
@@ -122,7 +122,7 @@ public final class AdminTrends {
     return tags(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. */
+  /** The same, from the part of the list that {@code paging} says. Scope {@code admin:read}. */
   public Page<AdminTag> tags(Paging paging) {
     return exchange.fetch(TAGS.at().with(paging));
   }
@@ -142,7 +142,7 @@ public final class AdminTrends {
     return publishers(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. */
+  /** The same, from the part of the list that {@code paging} says. Scope {@code admin:read}. */
   public Page<AdminPreviewCardProvider> publishers(Paging paging) {
     return exchange.fetch(PUBLISHERS.at().with(paging));
   }

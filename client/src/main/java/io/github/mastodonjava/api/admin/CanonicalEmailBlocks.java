@@ -51,7 +51,10 @@ public final class CanonicalEmailBlocks {
     return list(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. */
+  /**
+   * The same, from the part of the list that {@code paging} says. Scope {@code
+   * admin:read:canonical_email_blocks}.
+   */
   public Page<AdminCanonicalEmailBlock> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));
   }

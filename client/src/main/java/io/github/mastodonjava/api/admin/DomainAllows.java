@@ -45,7 +45,10 @@ public final class DomainAllows {
     return list(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. */
+  /**
+   * The same, from the part of the list that {@code paging} says. Scope {@code
+   * admin:read:domain_allows}.
+   */
   public Page<AdminDomainAllow> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));
   }

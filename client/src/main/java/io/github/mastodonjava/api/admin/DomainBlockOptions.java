@@ -20,6 +20,10 @@ public final class DomainBlockOptions implements ParameterSource {
     this.parameters = parameters;
   }
 
+  /**
+   * Sets what is done: limited ({@code silence}) unless said otherwise, cut off, or nothing but the
+   * other options.
+   */
   public DomainBlockOptions severity(DomainBlockSeverity severity) {
     return with("severity", severity);
   }

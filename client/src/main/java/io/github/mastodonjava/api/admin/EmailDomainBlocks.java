@@ -45,7 +45,10 @@ public final class EmailDomainBlocks {
     return list(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. */
+  /**
+   * The same, from the part of the list that {@code paging} says. Scope {@code
+   * admin:read:email_domain_blocks}.
+   */
   public Page<AdminEmailDomainBlock> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));
   }

@@ -24,6 +24,7 @@ public final class IpBlockUpdate implements ParameterSource {
     return with("ip", ip);
   }
 
+  /** Sets what cannot be done from there. */
   public IpBlockUpdate severity(AdminIpBlockSeverity severity) {
     return with("severity", severity);
   }

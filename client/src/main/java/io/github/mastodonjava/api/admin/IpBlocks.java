@@ -48,7 +48,10 @@ public final class IpBlocks {
     return list(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. */
+  /**
+   * The same, from the part of the list that {@code paging} says. Scope {@code
+   * admin:read:ip_blocks}.
+   */
   public Page<AdminIpBlock> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));
   }
