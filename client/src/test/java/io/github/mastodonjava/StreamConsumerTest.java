@@ -21,6 +21,7 @@ import io.github.mastodonjava.streaming.Subscription;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -106,6 +107,10 @@ class StreamConsumerTest {
       subscription = given;
     }
 
+    Flow.Subscription subscription() {
+      return Objects.requireNonNull(subscription);
+    }
+
     @Override
     public void onNext(StreamEvent event) {
       got.add(event);
@@ -122,9 +127,7 @@ class StreamConsumerTest {
     }
 
     Object next() throws InterruptedException {
-      Object next = got.poll(10, TimeUnit.SECONDS);
-      assertThat(next).isNotNull();
-      return next;
+      return Objects.requireNonNull(got.poll(10, TimeUnit.SECONDS), "nothing came");
     }
   }
 
@@ -136,12 +139,12 @@ class StreamConsumerTest {
     delete(connection, 1, 2);
     assertThat(asking.got).isEmpty();
 
-    asking.subscription.request(2);
+    asking.subscription().request(2);
 
     assertThat(asking.next()).isInstanceOf(Connected.class);
     assertThat(asking.next()).isEqualTo(new StatusDeleted(Stream.user(), "1"));
     assertThat(asking.got).isEmpty();
-    asking.subscription.request(2);
+    asking.subscription().request(2);
     assertThat(asking.next()).isEqualTo(new StatusDeleted(Stream.user(), "2"));
     connection.endOfFile();
     assertThat(asking.next().getClass().getSimpleName()).isEqualTo("Disconnected");
@@ -153,7 +156,7 @@ class StreamConsumerTest {
     Asking asking = new Asking();
     mastodon.streaming().publisher(Stream.user()).subscribe(asking);
 
-    asking.subscription.request(0);
+    asking.subscription().request(0);
 
     assertThat(asking.next()).isInstanceOf(IllegalArgumentException.class);
   }
@@ -175,7 +178,7 @@ class StreamConsumerTest {
     FakeStreamServer.Stream connection = server.opened();
     connection.said();
 
-    asking.subscription.cancel();
+    asking.subscription().cancel();
 
     assertThat(connection.said()).isEqualTo("close");
     assertThat(asking.got).isEmpty();

@@ -3,6 +3,7 @@ package io.github.mastodonjava;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.github.mastodonjava.entity.Status;
 import io.github.mastodonjava.error.MastodonForbiddenException;
 import io.github.mastodonjava.internal.streaming.FakeTimer;
 import io.github.mastodonjava.streaming.Stream;
@@ -301,7 +302,7 @@ class StreamRefillTest {
       waitForReconnect();
 
       ConversationUpdated updated = heard.next(ConversationUpdated.class);
-      assertThat(updated.conversation().lastStatus().id()).isEqualTo("12");
+      assertThat(updated.conversation().lastStatus()).extracting(Status::id).isEqualTo("12");
       assertThat(updated.refilled()).isTrue();
     }
   }

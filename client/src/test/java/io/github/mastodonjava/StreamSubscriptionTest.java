@@ -16,8 +16,8 @@ import io.github.mastodonjava.streaming.SubscriptionState;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -167,7 +167,7 @@ class StreamSubscriptionTest {
 
   @Test
   void aSubscriptionCanBeClosedInItsHandlerAndHearsNothingAfterwards() {
-    AtomicReference<Subscription> own = new AtomicReference<>();
+    CompletableFuture<Subscription> own = new CompletableFuture<>();
     StreamEventsHeard other = new StreamEventsHeard();
     Subscription subscription =
         mastodon
@@ -177,10 +177,10 @@ class StreamSubscriptionTest {
                 event -> {
                   heard.accept(event);
                   if (event instanceof StatusPosted) {
-                    own.get().close();
+                    own.join().close();
                   }
                 });
-    own.set(subscription);
+    own.complete(subscription);
     try (Subscription witness = mastodon.streaming().subscribe(Stream.user(), other)) {
       FakeStreamServer.Stream connection = connected(subscription);
       connection.status("user", "1");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -72,7 +73,7 @@ class SeenTest {
         handedOver.add(id);
       }
     }
-    String start = own.overlapStart();
+    String start = Objects.requireNonNull(own.overlapStart());
     for (int id : ids) {
       String text = "" + id;
       if (Ids.isNewer(text, start)) {
