@@ -72,6 +72,27 @@ class OpenApiServerConformanceTest {
   }
 
   @Test
+  void theProfileFits() {
+    judge.get(alice, "/api/v1/profile");
+    judge.patch(alice, "/api/v1/profile", "display_name", "Alice");
+    judge.delete(alice, "/api/v1/profile/avatar");
+
+    assertThat(judge.problems()).isEmpty();
+  }
+
+  @Test
+  void collectionsFit() {
+    bob.form("PATCH", "/api/v1/accounts/update_credentials", "discoverable", "true");
+    Reply made =
+        judge.good(
+            "create", alice.post("/api/v1/collections", "name", "Bobs", "account_ids[]", bobId));
+    String id = made.json().path("collection").path("id").asText();
+    judge.get(anyone, "/api/v1/collections/" + id);
+
+    assertThat(judge.problems()).isEmpty();
+  }
+
+  @Test
   void reportsFit() {
     String status = sandbox.post("bob", "Buy this!");
     judge.post(

@@ -10,6 +10,7 @@ import io.github.mastodonjava.sandbox.internal.state.Profile;
 import io.github.mastodonjava.sandbox.internal.state.State;
 import io.github.mastodonjava.sandbox.internal.state.Status;
 import io.github.mastodonjava.sandbox.internal.text.ContentFormatter;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -137,6 +138,39 @@ public final class AccountJson {
     approval.putArray("manual");
     approval.put("current_user", discoverable && viewer != null ? "automatic" : "denied");
     return approval;
+  }
+
+  /**
+   * One's own profile as it is edited: <a
+   * href="https://docs.joinmastodon.org/entities/Profile/">Profile</a>.
+   */
+  public ObjectNode profile(Account account) {
+    ObjectNode json = Json.object();
+    ObjectNode whole = base(account, account);
+    json.set("id", whole.get("id"));
+    json.set("display_name", whole.get("display_name"));
+    json.put("note", account.profile().note());
+    json.set("fields", fields(account.profile(), false));
+    for (String name :
+        List.of(
+            "avatar",
+            "avatar_static",
+            "avatar_description",
+            "header",
+            "header_static",
+            "header_description",
+            "locked",
+            "bot",
+            "hide_collections",
+            "discoverable",
+            "indexable",
+            "show_media",
+            "show_media_replies",
+            "show_featured")) {
+      json.set(name, whole.get(name));
+    }
+    json.set("attribution_domains", Json.strings(account.profile().attributionDomains()));
+    return json;
   }
 
   private ObjectNode source(Account account) {

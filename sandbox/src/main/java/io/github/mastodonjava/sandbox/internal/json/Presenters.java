@@ -12,7 +12,8 @@ public record Presenters(
     NotificationJson notifications,
     ConversationJson conversations,
     AnnouncementJson announcements,
-    TagJson tags) {
+    TagJson tags,
+    CollectionJson collections) {
 
   public static Presenters of(State state) {
     ContentFormatter formatter = new ContentFormatter(state.accounts(), state.address());
@@ -27,6 +28,7 @@ public record Presenters(
         new NotificationJson(state, accounts, statuses),
         new ConversationJson(state, accounts, statuses),
         new AnnouncementJson(state, formatter, statuses),
-        new TagJson(state));
+        new TagJson(state),
+        new CollectionJson(state, statuses));
   }
 }

@@ -49,6 +49,7 @@ public final class AllRoutes {
     new AnnouncementRoutes(state, present).register(router);
     new ReportRoutes(state, present).register(router);
     new DomainBlockRoutes(state).register(router);
+    new CollectionRoutes(state, present).register(router);
     new OEmbedRoutes(state).register(router);
     AdminRoutes.register(state, present, router);
   }

@@ -31,6 +31,10 @@ public final class ProfileRoutes {
   public void register(Router router) {
     router
         .patch("/api/v1/accounts/update_credentials", this::update)
+        .get("/api/v1/profile", this::profile)
+        .patch("/api/v1/profile", this::updateProfile)
+        .delete("/api/v1/profile/avatar", this::removePicture)
+        .delete("/api/v1/profile/header", this::removePicture)
         .get("/api/v1/preferences", this::preferences)
         .get("/api/v1/markers", this::markers)
         .post("/api/v1/markers", this::setMarkers);
@@ -90,6 +94,22 @@ public final class ProfileRoutes {
 
   private static boolean or(@Nullable Boolean value, boolean fallback) {
     return Objects.requireNonNullElse(value, fallback);
+  }
+
+  private Answer profile(Call call) {
+    return Answer.json(
+        present.accounts().profile(call.requireUser("profile", "read", "read:accounts")));
+  }
+
+  private Answer updateProfile(Call call) {
+    update(call);
+    return Answer.json(present.accounts().profile(call.requireUser("write", "write:accounts")));
+  }
+
+  /** There are no pictures here but the one that stands for none. */
+  private Answer removePicture(Call call) {
+    Account user = call.requireUser("write", "write:accounts");
+    return Answer.json(present.accounts().credentials(user));
   }
 
   private Answer preferences(Call call) {

@@ -37,6 +37,7 @@ public final class State {
   private final DomainBlockStore domainBlocks;
   private final ReportStore reports;
   private final ServerBlocks serverBlocks = new ServerBlocks();
+  private final Table<AccountCollection> collections = new Table<>();
   private final AnnouncementStore announcements = new AnnouncementStore(events);
   private final SuggestionStore suggestions = new SuggestionStore(this);
   private final TrendStore trends = new TrendStore(this);
@@ -190,6 +191,10 @@ public final class State {
 
   public ServerBlocks serverBlocks() {
     return serverBlocks;
+  }
+
+  public Table<AccountCollection> collections() {
+    return collections;
   }
 
   public AnnouncementStore announcements() {
