@@ -1,0 +1,55 @@
+package io.github.mastodonjava.conformance.streaming;
+
+import io.github.mastodonjava.streaming.StreamEvent;
+import io.github.mastodonjava.streaming.StreamEvent.Disconnected;
+import io.github.mastodonjava.streaming.StreamEvent.Gap;
+import io.github.mastodonjava.streaming.StreamEvent.StatusPosted;
+import java.util.function.Consumer;
+
+/** Hears numbers as statuses, and checks that each comes once and after the one before it. */
+final class SequenceCheck implements Consumer<StreamEvent> {
+  private volatile int next = 1;
+  private volatile int wrong;
+  private volatile int refilled;
+  private volatile int disconnects;
+  private volatile int gaps;
+  private volatile String firstWrong = "";
+
+  @Override
+  public void accept(StreamEvent event) {
+    if (event instanceof StatusPosted posted) {
+      int number = Integer.parseInt(posted.status().content().replaceAll("\\D", ""));
+      if (number != next) {
+        wrong = wrong + 1;
+        firstWrong = firstWrong.isEmpty() ? number + " in the place of " + next : firstWrong;
+      }
+      next = Math.max(next, number + 1);
+      refilled = posted.refilled() ? refilled + 1 : refilled;
+    } else if (event instanceof Disconnected) {
+      disconnects = disconnects + 1;
+    } else if (event instanceof Gap) {
+      gaps = gaps + 1;
+    }
+  }
+
+  /** The last number that came. */
+  int last() {
+    return next - 1;
+  }
+
+  /** How many numbers were missing, twice there or out of order. */
+  int wrong() {
+    return wrong + gaps;
+  }
+
+  int disconnects() {
+    return disconnects;
+  }
+
+  @Override
+  public String toString() {
+    return String.format(
+        "%d statuses (%d of them refilled) over %d disconnects, %d wrong%s",
+        last(), refilled, disconnects, wrong(), firstWrong.isEmpty() ? "" : ": " + firstWrong);
+  }
+}
