@@ -55,7 +55,7 @@ class MediaAndSandboxTest {
     BufferedImage image = new BufferedImage(32, 24, BufferedImage.TYPE_INT_RGB);
     for (int x = 0; x < 32; x++) {
       for (int y = 0; y < 24; y++) {
-        image.setRGB(x, y, x * 8 << 16 | y * 10 << 8 | (x + y) * 4);
+        image.setRGB(x, y, ((x * 8) << 16) | ((y * 10) << 8) | ((x + y) * 4));
       }
     }
     return image;

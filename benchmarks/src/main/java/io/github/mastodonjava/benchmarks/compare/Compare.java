@@ -1,20 +1,18 @@
 package io.github.mastodonjava.benchmarks.compare;
 
+import io.github.mastodonjava.benchmarks.server.TimelineServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Runs whole processes in turn, one of each rival a round, and prints tables: medians, and ratios
  * to the bare loop within a round.
  */
 public final class Compare {
-  private static final String REFERENCE = "bare loop";
-  private static final Pattern FIGURE = Pattern.compile("(.+) = ([0-9.]+)");
+  static final String REFERENCE = "bare loop";
 
   private final Options options;
   private final ServerProcess server;
@@ -29,7 +27,8 @@ public final class Compare {
   public static void main(String[] args) throws IOException, InterruptedException {
     Options options = Options.parse(args);
     Path directory = Files.createTempDirectory("mastodon-benchmarks");
-    try (ServerProcess server = ServerProcess.start(2 * options.pages())) {
+    try (ServerProcess server =
+        ServerProcess.start("http", TimelineServer.class, Integer.toString(2 * options.pages()))) {
       Compare compare = new Compare(options, server, directory);
       for (Path home : options.jdks()) {
         compare.compareOn(Jvm.at(home, System.getProperty("java.class.path")));
@@ -48,6 +47,14 @@ public final class Compare {
       compareFirstPages(
           "First page, launcher's flags and archive, JDK " + jvm.version(), archived(jvm));
     }
+    StreamComparison streams = new StreamComparison(jvm, options, directory);
+    if (options.parts().contains("streaming")) {
+      streams.floods();
+      streams.latency();
+    }
+    if (options.parts().contains("many-streams")) {
+      streams.many();
+    }
     Path cli = options.cli();
     if (options.parts().contains("cli") && cli != null) {
       compareFirstPages("Command line tool, JDK " + jvm.version(), tools(jvm, cli));
@@ -65,12 +72,7 @@ public final class Compare {
     Samples samples = new Samples();
     for (int round = 0; round < options.rounds(); round++) {
       for (Rival rival : rivals) {
-        for (String line : rival.run().output()) {
-          Matcher figure = FIGURE.matcher(line);
-          if (figure.matches()) {
-            samples.add(rival.name(), figure.group(1), Double.parseDouble(figure.group(2)));
-          }
-        }
+        samples.addFigures(rival.name(), rival.run().output());
       }
     }
     print("Paging, " + options.pages() + " pages cold and warm, JDK " + jvm.version(), samples);
@@ -121,7 +123,7 @@ public final class Compare {
     print(title, samples);
   }
 
-  private static void print(String title, Samples samples) {
+  static void print(String title, Samples samples) {
     System.out.println("\n### " + title + "\n");
     System.out.print(new Table(samples, REFERENCE).markdown());
   }

@@ -11,6 +11,8 @@ record Options(
     Set<String> parts,
     int rounds,
     int pages,
+    int events,
+    int streams,
     List<Path> jdks,
     @Nullable Path cli,
     List<Rival> pagingRivals,
@@ -20,6 +22,8 @@ record Options(
     Set<String> parts = Set.of("paging", "first-page", "cli");
     int rounds = 7;
     int pages = 300;
+    int events = 200_000;
+    int streams = 10_000;
     List<Path> jdks = new ArrayList<>();
     Path cli = null;
     List<Rival> pagingRivals = new ArrayList<>();
@@ -33,6 +37,8 @@ record Options(
         case "--only" -> parts = Set.of(value.split(","));
         case "--rounds" -> rounds = Integer.parseInt(value);
         case "--pages" -> pages = Integer.parseInt(value);
+        case "--events" -> events = Integer.parseInt(value);
+        case "--streams" -> streams = Integer.parseInt(value);
         case "--jdk" -> jdks.add(Path.of(value));
         case "--cli" -> cli = Path.of(value);
         case "--paging-rival" -> pagingRivals.add(rival(value));
@@ -47,6 +53,8 @@ record Options(
         parts,
         rounds,
         pages,
+        events,
+        streams,
         List.copyOf(jdks),
         cli,
         List.copyOf(pagingRivals),

@@ -5,9 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What was measured: some figures of each rival, each once a round. */
 public final class Samples {
+  private static final Pattern FIGURE = Pattern.compile("(.+) = ([0-9.]+)");
+
   private final Map<String, Map<String, List<Double>>> byRival = new LinkedHashMap<>();
 
   public void add(String rival, String figure, double value) {
@@ -15,6 +19,16 @@ public final class Samples {
         .computeIfAbsent(rival, each -> new LinkedHashMap<>())
         .computeIfAbsent(figure, each -> new ArrayList<>())
         .add(value);
+  }
+
+  /** Adds what a program printed in lines {@code NAME = NUMBER}. */
+  void addFigures(String rival, List<String> output) {
+    for (String line : output) {
+      Matcher figure = FIGURE.matcher(line);
+      if (figure.matches()) {
+        add(rival, figure.group(1), Double.parseDouble(figure.group(2)));
+      }
+    }
   }
 
   Set<String> rivals() {

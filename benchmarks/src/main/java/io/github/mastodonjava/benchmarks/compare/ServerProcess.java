@@ -1,14 +1,14 @@
 package io.github.mastodonjava.benchmarks.compare;
 
-import io.github.mastodonjava.benchmarks.server.TimelineServer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The timeline server, in a process of its own, so that its work is not counted as a rival's. */
+/** A server in a process of its own, so that its work is not counted as a rival's. */
 final class ServerProcess implements AutoCloseable {
   private final Process process;
   private final String address;
@@ -18,19 +18,16 @@ final class ServerProcess implements AutoCloseable {
     this.address = address;
   }
 
-  static ServerProcess start(int pages) throws IOException {
+  /** Starts a program that prints its port. */
+  static ServerProcess start(String scheme, Class<?> main, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(System.getProperty("java.home") + "/bin/java");
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(List.of(arguments));
     Process process =
-        new ProcessBuilder(
-                List.of(
-                    System.getProperty("java.home") + "/bin/java",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    TimelineServer.class.getName(),
-                    Integer.toString(pages)))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     BufferedReader output = process.inputReader();
-    return new ServerProcess(process, "http://127.0.0.1:" + output.readLine());
+    return new ServerProcess(process, scheme + "://127.0.0.1:" + output.readLine());
   }
 
   String address() {

@@ -8,46 +8,46 @@ import java.util.function.Consumer;
 
 /** Hears numbers as statuses, and checks that each comes once and after the one before it. */
 final class SequenceCheck implements Consumer<StreamEvent> {
-  private volatile int next = 1;
-  private volatile int wrong;
-  private volatile int refilled;
-  private volatile int disconnects;
-  private volatile int gaps;
-  private volatile String firstWrong = "";
+  private int next = 1;
+  private int wrong;
+  private int refilled;
+  private int disconnects;
+  private int gaps;
+  private String firstWrong = "";
 
   @Override
-  public void accept(StreamEvent event) {
+  public synchronized void accept(StreamEvent event) {
     if (event instanceof StatusPosted posted) {
       int number = Integer.parseInt(posted.status().content().replaceAll("\\D", ""));
       if (number != next) {
-        wrong = wrong + 1;
+        wrong++;
         firstWrong = firstWrong.isEmpty() ? number + " in the place of " + next : firstWrong;
       }
       next = Math.max(next, number + 1);
       refilled = posted.refilled() ? refilled + 1 : refilled;
     } else if (event instanceof Disconnected) {
-      disconnects = disconnects + 1;
+      disconnects++;
     } else if (event instanceof Gap) {
-      gaps = gaps + 1;
+      gaps++;
     }
   }
 
   /** The last number that came. */
-  int last() {
+  synchronized int last() {
     return next - 1;
   }
 
   /** How many numbers were missing, twice there or out of order. */
-  int wrong() {
+  synchronized int wrong() {
     return wrong + gaps;
   }
 
-  int disconnects() {
+  synchronized int disconnects() {
     return disconnects;
   }
 
   @Override
-  public String toString() {
+  public synchronized String toString() {
     return String.format(
         "%d statuses (%d of them refilled) over %d disconnects, %d wrong%s",
         last(), refilled, disconnects, wrong(), firstWrong.isEmpty() ? "" : ": " + firstWrong);
