@@ -236,7 +236,10 @@ public final class Accounts {
     return collections(id, Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says: by position. */
+  /**
+   * The same, from the part of the list that {@code paging} says: by position. Scope {@code
+   * read:collections}; since Mastodon 4.6.
+   */
   public Page<Collections> collections(String id, Paging paging) {
     return exchange.fetch(COLLECTIONS.at(id).with(paging));
   }

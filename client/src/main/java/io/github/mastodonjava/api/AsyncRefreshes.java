@@ -62,6 +62,8 @@ public final class AsyncRefreshes {
    * }
    * }</pre>
    *
+   * <p>Scope {@code read}; since Mastodon 4.4.
+   *
    * @param timeout how long to wait at most, between the questions
    * @throws io.github.mastodonjava.error.MastodonNotFoundException if the server does not know it,
    *     or not any more

@@ -53,7 +53,7 @@ public final class Searches {
     return accounts(SearchQuery.of(text));
   }
 
-  /** Finds the accounts that {@code query} asks for. */
+  /** Finds the accounts that {@code query} asks for. Since Mastodon 2.4. */
   public Page<Account> accounts(SearchQuery query) {
     return exchange.fetch(ACCOUNTS.at().with(query.onlyAccounts()));
   }
@@ -63,7 +63,7 @@ public final class Searches {
     return statuses(SearchQuery.of(text));
   }
 
-  /** Finds the statuses that {@code query} asks for. */
+  /** Finds the statuses that {@code query} asks for. Since Mastodon 2.4. */
   public Page<Status> statuses(SearchQuery query) {
     return exchange.fetch(STATUSES.at().with(query.onlyStatuses()));
   }
@@ -73,7 +73,7 @@ public final class Searches {
     return hashtags(SearchQuery.of(text));
   }
 
-  /** Finds the hashtags that {@code query} asks for. */
+  /** Finds the hashtags that {@code query} asks for. Since Mastodon 2.4. */
   public Page<Tag> hashtags(SearchQuery query) {
     return exchange.fetch(HASHTAGS.at().with(query.onlyHashtags()));
   }

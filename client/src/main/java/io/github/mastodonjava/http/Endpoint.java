@@ -238,6 +238,7 @@ public final class Endpoint<T extends @Nullable Object> {
     return facts.anonymous;
   }
 
+  /** Whether its pages are counted by offset, and not by ids. */
   public boolean isByOffset() {
     return facts.listing.byOffset;
   }
