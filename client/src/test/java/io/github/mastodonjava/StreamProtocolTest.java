@@ -209,6 +209,28 @@ class StreamProtocolTest {
   }
 
   @Test
+  void aRefusedStreamTakesNoOtherWithIt() {
+    StreamEventsHeard other = new StreamEventsHeard();
+    Subscription good = mastodon.streaming().subscribe(Stream.user(), other);
+    FakeStreamServer.Stream connection = server.opened();
+    good.awaitConnected();
+    connection.said();
+    Subscription bad = mastodon.streaming().subscribe(Stream.list("9"), heard);
+    bad.awaitConnected();
+    connection.said();
+    server.refuseStream("/api/v1/streaming/list", "401 Unauthorized\r\n");
+    connection.text("{\"error\":\"Not authorized to stream this list\",\"status\":401}");
+    assertThatThrownBy(bad::awaitClosed).isInstanceOf(MastodonApiException.class);
+
+    connection.text("{\"error\":\"Error unsubscribing from channel\"}");
+
+    connection.status("user", "1");
+    assertThat(other.next(StatusPosted.class).status().id()).isEqualTo("1");
+    assertThat(connection.isSilent()).isTrue();
+    good.close();
+  }
+
+  @Test
   void pleromasAnswerToASubscribeFrameIsUnderstood() {
     Subscription subscription = mastodon.streaming().subscribe(Stream.named("odd"), heard);
     FakeStreamServer.Stream connection = server.opened();

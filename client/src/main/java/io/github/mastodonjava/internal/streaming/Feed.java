@@ -31,6 +31,7 @@ final class Feed {
   private final ReentrantLock lock = new ReentrantLock();
   private volatile @Nullable Wire wire;
   private volatile boolean waiting;
+  private volatile boolean proven;
   private boolean hasBeenOpen;
   private boolean settled;
 
@@ -67,6 +68,11 @@ final class Feed {
     return wire == other;
   }
 
+  /** Whether a refusal on this wire can be about it: nothing has come of it. */
+  boolean mayBeRefusedBy(Wire other) {
+    return wire == other && !proven;
+  }
+
   /** Whether the next attempt to open it is still to come. */
   boolean isWaiting() {
     return waiting;
@@ -97,6 +103,7 @@ final class Feed {
       settled = twins.isEmpty();
       twins.reconnected();
       waiting = false;
+      proven = false;
       wire = newWire;
       return again;
     } finally {
@@ -185,6 +192,7 @@ final class Feed {
       if (wire != from) {
         return;
       }
+      proven = true;
       ServerEvent live = ServerEvents.of(stream, event, payload);
       if (!settled) {
         fetchBefore(live, busy);

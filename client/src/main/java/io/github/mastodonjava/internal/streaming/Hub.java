@@ -264,10 +264,11 @@ public final class Hub implements AutoCloseable {
       return () -> {};
     }
     feeds.remove(feed.stream());
+    boolean asked = feed.isOpen();
     feed.detach();
     Link link = carried.link();
     if (link.remove(feed)) {
-      return () -> link.drop(feed);
+      return asked ? () -> link.drop(feed) : () -> {};
     }
     if (shared == link) {
       shared = null;

@@ -156,10 +156,17 @@ final class Link {
       carry(opened);
       new Reception(hub, this, opened, busy).run(watch);
     } catch (IOException | RuntimeException e) {
-      watch.end();
-      boolean stable = opened != null && hub.timer().nanoTime() - openedAt >= STABLE.toNanos();
-      broken(opened, e, stable);
+      ended(watch, opened, e, openedAt);
+    } catch (Error e) { // of the library's own, or no memory: the others go on, this begins anew
+      hub.report(e);
+      ended(watch, opened, new IllegalStateException(e), openedAt);
     }
+  }
+
+  private void ended(Watch watch, @Nullable Wire opened, Exception e, long openedAt) {
+    watch.end();
+    long held = hub.timer().nanoTime() - openedAt;
+    broken(opened, e, opened != null && held >= STABLE.toNanos());
   }
 
   private boolean begin(Wire opened) {

@@ -6,7 +6,6 @@ import io.github.mastodonjava.error.MastodonException;
 import io.github.mastodonjava.internal.json.Message;
 import io.github.mastodonjava.streaming.StreamEvent.Skipped;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -75,19 +74,25 @@ final class Reception {
     }
   }
 
-  /** The server refused a stream, and does not say which: the same is asked for each by itself. */
+  /**
+   * The server refused a stream, and does not say which: one that has not brought anything yet.
+   * Where there are several, the same is asked for each by itself.
+   */
   private void refused(String error, int status) {
+    if (error.contains("unsubscrib")) {
+      return;
+    }
     hub.execute(
         () -> {
-          Collection<Feed> asked = List.copyOf(link.feeds());
-          boolean found = false;
-          for (Feed feed : asked) {
-            if (feed.isBroughtBy(wire) && (asked.size() == 1 || isRefused(feed))) {
-              found = true;
-              feed.end(Failures.error(feed.stream(), error, status));
-            }
+          List<Feed> asked =
+              link.feeds().stream().filter(feed -> feed.mayBeRefusedBy(wire)).toList();
+          List<Feed> found =
+              asked.size() == 1 ? asked : asked.stream().filter(this::isRefused).toList();
+          for (Feed feed : found) {
+            feed.detach();
+            feed.end(Failures.error(feed.stream(), error, status));
           }
-          if (!found) {
+          if (found.isEmpty()) {
             link.tellAll(new Skipped(null, Failures.error(null, error, status)));
           }
         });
@@ -101,7 +106,7 @@ final class Reception {
       asked.release();
       return false;
     } catch (MastodonApiException e) {
-      return e.status() == 400 || e.status() == 401 || e.status() == 403 || e.status() == 404;
+      return e.status() == 400 || e.status() == 401 || e.status() == 403;
     } catch (IOException | MastodonException e) {
       return false;
     }
