@@ -124,6 +124,8 @@ class DocumentationTest {
     import io.github.mastodonjava.push.*;
     import io.github.mastodonjava.sandbox.*;
     import io.github.mastodonjava.server.*;
+    import io.github.mastodonjava.streaming.*;
+    import io.github.mastodonjava.streaming.StreamEvent.*;
     import io.github.mastodonjava.text.*;
     %s
     import com.sun.net.httpserver.HttpServer;

@@ -18,6 +18,8 @@ import org.jsoup.nodes.Element;
  * }</pre>
  */
 public final class StatusHtml {
+  private static final int MOST_READINGS = 8;
+
   private final Element body;
   private final List<CustomEmoji> emojis;
   private final List<Mention> mentions;
@@ -74,7 +76,26 @@ public final class StatusHtml {
    * of the class {@code custom-emoji}. It has no scripts, styles, frames or other images.
    */
   public String safeHtml() {
-    return SafeHtml.of(body, Emojis.of(emojis));
+    return SafeHtml.of(settled(), Emojis.of(emojis));
+  }
+
+  /**
+   * The content as a browser will read what is left of it: without the elements that are left out,
+   * others can come to stand where HTML does not have them, a heading in a heading, say.
+   */
+  private Element settled() {
+    Emojis none = Emojis.of(List.of());
+    Element content = body;
+    String html = SafeHtml.of(content, none);
+    for (int i = 0; i < MOST_READINGS; i++) {
+      content = Content.parse(html);
+      String again = SafeHtml.of(content, none);
+      if (again.equals(html)) {
+        break;
+      }
+      html = again;
+    }
+    return content;
   }
 
   /** The links, mentions and hashtags, in their order. */

@@ -88,6 +88,9 @@ final class SseReader {
     }
     if (line == lineEnd) {
       complete = true;
+      if (hasData && dataLength() > limit) {
+        throw new MessageTooLargeException(dataLength(), limit);
+      }
       return hasData;
     }
     readField(line, lineEnd);

@@ -131,6 +131,15 @@ class SseReaderTest {
     assertThatThrownBy(reader::read).isInstanceOf(MessageTooLargeException.class);
   }
 
+  @Test
+  void anEventThatIsLittleLongerThanTheLimitIsAnErrorToo() throws IOException {
+    SseReader reader =
+        new SseReader(new Buffer().writeUtf8("data: " + "x".repeat(LIMIT + 1) + "\n\n"), LIMIT);
+
+    assertThat(reader.read()).isFalse();
+    assertThatThrownBy(reader::read).isInstanceOf(MessageTooLargeException.class);
+  }
+
   @Property(tries = 200)
   void howBytesArriveMakesNoDifference(
       @ForAll("streams") String stream, @ForAll @IntRange(min = 1, max = 7) int atATime) {
