@@ -24,7 +24,7 @@ public final class MastodonMediaLimitException extends MastodonException {
   private final Limit limit;
   private final long allowed;
   private final long actual;
-  private final List<String> supportedTypes;
+  private final String[] supportedTypes; // an array can be serialized for certain
 
   private MastodonMediaLimitException(
       Limit limit, String message, long allowed, long actual, List<String> supportedTypes) {
@@ -32,7 +32,7 @@ public final class MastodonMediaLimitException extends MastodonException {
     this.limit = limit;
     this.allowed = allowed;
     this.actual = actual;
-    this.supportedTypes = List.copyOf(supportedTypes);
+    this.supportedTypes = supportedTypes.toArray(String[]::new);
   }
 
   /**
@@ -85,6 +85,6 @@ public final class MastodonMediaLimitException extends MastodonException {
 
   /** What the server takes instead, where it does not take the type; else empty. */
   public List<String> supportedTypes() {
-    return supportedTypes;
+    return List.of(supportedTypes);
   }
 }

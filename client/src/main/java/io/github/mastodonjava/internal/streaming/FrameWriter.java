@@ -46,24 +46,30 @@ final class FrameWriter {
         return;
       }
       closed = opcode == FrameReader.CLOSE;
-      sink.writeByte(0x80 | opcode);
-      if (payload.length < 126) {
-        sink.writeByte(0x80 | payload.length);
-      } else if (payload.length <= 0xFFFF) {
-        sink.writeByte(0x80 | 126).writeShort(payload.length);
-      } else {
-        sink.writeByte(0x80 | 127).writeLong(payload.length);
-      }
-      byte[] mask = new byte[4];
-      random.nextBytes(mask);
-      sink.write(mask);
-      byte[] masked = new byte[payload.length];
-      for (int i = 0; i < payload.length; i++) {
-        masked[i] = (byte) (payload[i] ^ mask[i & 3]);
-      }
-      sink.write(masked).flush();
+      writeFrame(opcode, payload);
+    } catch (IllegalStateException e) {
+      throw new IOException("the connection has been closed", e); // by whoever reads it
     } finally {
       lock.unlock();
     }
+  }
+
+  private void writeFrame(int opcode, byte[] payload) throws IOException {
+    sink.writeByte(0x80 | opcode);
+    if (payload.length < 126) {
+      sink.writeByte(0x80 | payload.length);
+    } else if (payload.length <= 0xFFFF) {
+      sink.writeByte(0x80 | 126).writeShort(payload.length);
+    } else {
+      sink.writeByte(0x80 | 127).writeLong(payload.length);
+    }
+    byte[] mask = new byte[4];
+    random.nextBytes(mask);
+    sink.write(mask);
+    byte[] masked = new byte[payload.length];
+    for (int i = 0; i < payload.length; i++) {
+      masked[i] = (byte) (payload[i] ^ mask[i & 3]);
+    }
+    sink.write(masked).flush();
   }
 }
