@@ -1,10 +1,13 @@
 package io.github.mastodonjava.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -249,6 +252,33 @@ class StreamingTest {
       assertThat(sandbox.baseUrl()).isEqualTo(base);
       assertThat(TestClient.of(sandbox, "alice").get("/api/v1/timelines/home").ids())
           .containsExactly(id);
+    }
+  }
+
+  /** The thread that accepts may hold on to the closed socket for a moment. */
+  @Test
+  void aBusyServerCanBeSuspendedAgainAndAgain() {
+    List<Thread> load =
+        IntStream.range(0, 4).mapToObj(i -> new Thread(StreamingTest::spin)).toList();
+    load.forEach(Thread::start);
+    try {
+      assertThatCode(
+              () -> {
+                for (int i = 0; i < 100; i++) {
+                  TestClient.of(sandbox, "alice").get("/api/v1/timelines/home");
+                  sandbox.suspend();
+                  sandbox.resume();
+                }
+              })
+          .doesNotThrowAnyException();
+    } finally {
+      load.forEach(Thread::interrupt);
+    }
+  }
+
+  private static void spin() {
+    while (!Thread.currentThread().isInterrupted()) {
+      Thread.onSpinWait();
     }
   }
 }

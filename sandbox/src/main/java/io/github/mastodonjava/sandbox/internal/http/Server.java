@@ -8,6 +8,7 @@ import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -17,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The HTTP server: 127.0.0.1 only, daemon threads. */
 public final class Server {
+  private static final Duration FREED_WITHIN = Duration.ofSeconds(10);
+
   private final State state;
   private final Exchanges exchanges;
   private final int port;
@@ -131,13 +135,27 @@ public final class Server {
     }
   }
 
-  /** Keeps others from the port: it is taken, and who connects to it is refused. */
+  /**
+   * Keeps others from the port: it is taken, and who connects to it is refused. The thread that
+   * accepts holds on to the socket that has been closed until it wakes up, so that the port is free
+   * a moment later.
+   */
   private static Socket reserve(int port) throws IOException {
-    Socket bound = new Socket();
-    bound.setReuseAddress(true);
-    InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
-    bound.bind(new InetSocketAddress(loopback, port));
-    return bound;
+    long deadline = System.nanoTime() + FREED_WITHIN.toNanos();
+    while (true) {
+      Socket bound = new Socket();
+      try {
+        bound.setReuseAddress(true);
+        bound.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
+        return bound;
+      } catch (BindException e) {
+        bound.close();
+        if (System.nanoTime() > deadline) {
+          throw e;
+        }
+        LockSupport.parkNanos(1_000_000);
+      }
+    }
   }
 
   private void release() throws IOException {
