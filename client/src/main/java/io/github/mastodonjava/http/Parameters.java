@@ -128,7 +128,18 @@ public final class Parameters implements ParameterSource {
 
   /** Whether a file is among them. */
   boolean hasFile() {
-    return flat().stream().anyMatch(pair -> pair.getValue() instanceof FilePart);
+    return !files().isEmpty();
+  }
+
+  /** The files among them. */
+  List<FilePart> files() {
+    List<FilePart> files = new ArrayList<>();
+    for (Map.Entry<String, Object> pair : flat()) {
+      if (pair.getValue() instanceof FilePart file) {
+        files.add(file);
+      }
+    }
+    return files;
   }
 
   /** The names; values may be secret. */

@@ -141,8 +141,7 @@ public final class Request<T extends @Nullable Object> {
 
   /** Whether it cannot be sent again: a file in it could be read once, and was. */
   public boolean isSpent() {
-    return body.flat().stream()
-        .anyMatch(pair -> pair.getValue() instanceof FilePart file && file.isSpent());
+    return body.files().stream().anyMatch(FilePart::isSpent);
   }
 
   /** Verb and path template; arguments and parameters may be private. */

@@ -134,7 +134,7 @@ final class Fetching {
             response.code(),
             response.request().url().host(),
             why,
-            Transport.headers(response.headers())));
+            new HeaderFields(response.headers())));
   }
 
   private Duration pauseAfter(Refusal refusal, HttpUrl url) {

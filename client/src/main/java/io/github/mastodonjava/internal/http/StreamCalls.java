@@ -62,7 +62,7 @@ public final class StreamCalls {
     } catch (IOException e) {
       // the status says enough
     }
-    Map<String, java.util.List<String>> headers = Transport.headers(response.headers());
+    Map<String, java.util.List<String>> headers = new HeaderFields(response.headers());
     Answer answer = new Answer(response.request().url(), response.code(), headers, body);
     return ErrorAnswers.exception(endpoint, answer, null);
   }

@@ -5,16 +5,12 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ProtocolException;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
-import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
@@ -172,7 +168,7 @@ public final class Transport {
     return new Answer(
         response.request().url(),
         response.code(),
-        headers(response.headers()),
+        new HeaderFields(response.headers()),
         response.isSuccessful()
             ? read(body, response.body().contentLength())
             : readBeginning(body));
@@ -203,17 +199,6 @@ public final class Transport {
     } finally {
       running.remove(Thread.currentThread());
     }
-  }
-
-  static Map<String, List<String>> headers(Headers headers) {
-    Map<String, List<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (int i = 0; i < headers.size(); i++) {
-      String name = headers.name(i);
-      if (all.putIfAbsent(name, List.of(headers.value(i))) != null) {
-        all.put(name, List.copyOf(headers.values(name)));
-      }
-    }
-    return Collections.unmodifiableMap(all);
   }
 
   private byte[] read(BufferedSource source, long announced) throws IOException {

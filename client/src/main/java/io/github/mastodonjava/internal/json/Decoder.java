@@ -11,6 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads JSON documents. Malformed JSON, and JSON of another kind, is an {@link IOException}. */
 public final class Decoder {
+  /** Each is looked up once: there are many, and every call asks for some. */
+  private static final ClassValue<Codec<?>> CODECS =
+      new ClassValue<>() {
+        @Override
+        protected Codec<?> computeValue(Class<?> type) {
+          Codec<?> codec = EntityCodecs.find(type);
+          return codec == null ? scalar(type) : codec;
+        }
+      };
+
   private Decoder() {}
 
   public static <E> Decoded<E> one(byte[] json, Class<E> type) throws IOException {
@@ -73,11 +83,7 @@ public final class Decoder {
    */
   @SuppressWarnings("unchecked") // each class is paired with its own codec
   static <E> Codec<E> codec(Class<E> type) {
-    Codec<?> codec = EntityCodecs.find(type);
-    if (codec == null) {
-      codec = scalar(type);
-    }
-    return (Codec<E>) codec;
+    return (Codec<E>) CODECS.get(type);
   }
 
   private static Codec<?> scalar(Class<?> type) {
