@@ -141,12 +141,13 @@ public final class Server {
    * a moment later.
    */
   private static Socket reserve(int port) throws IOException {
+    InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
     long deadline = System.nanoTime() + FREED_WITHIN.toNanos();
     while (true) {
       Socket bound = new Socket();
       try {
         bound.setReuseAddress(true);
-        bound.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
+        bound.bind(new InetSocketAddress(loopback, port));
         return bound;
       } catch (BindException e) {
         bound.close();
