@@ -19,6 +19,7 @@ class MediaInStatusTest {
   private static final String NOT_READY =
       "{\"error\":\"Cannot attach files that have not finished processing. Try again in a moment!\"}";
   private static final String IN_GERMAN = "{\"error\":\"Dateien, die noch verarbeitet werden\"}";
+  private static final String TOO_LONG = "{\"error\":\"Validation failed: Text is too long\"}";
   private static final String POST = "POST /api/v1/statuses";
   private static final String LOOK = "GET /api/v1/media/5";
 
@@ -66,8 +67,26 @@ class MediaInStatusTest {
   }
 
   @Test
-  void anotherRefusalIsOne() {
-    server.answer(422, "{\"error\":\"Validation failed: Text is too long\"}").answer("{}");
+  void mediaThatBecameReadyRightAfterTheRefusalArePostedAtOnce() {
+    server.answer(422, IN_GERMAN).answer("{\"type\":\"video\"}").answer("{\"id\":\"1\"}");
+
+    assertThat(mastodon.statuses().post(status()).id()).isEqualTo("1");
+    assertThat(server.lines()).containsExactly(POST, LOOK, POST);
+    assertThat(server.time.sleeps()).isEmpty();
+  }
+
+  @Test
+  void mediaThatAreReadyAreNotTheReasonOfASecondRefusal() {
+    server.answer(422, TOO_LONG).answer("{\"type\":\"video\"}").answer(422, TOO_LONG);
+
+    assertThatThrownBy(() -> mastodon.statuses().post(status()))
+        .isInstanceOf(MastodonValidationException.class);
+    assertThat(server.lines()).containsExactly(POST, LOOK, POST);
+  }
+
+  @Test
+  void aPictureIsNeverTheReason() {
+    server.answer(422, TOO_LONG).answer("{\"type\":\"image\"}");
 
     assertThatThrownBy(() -> mastodon.statuses().post(status()))
         .isInstanceOf(MastodonValidationException.class)

@@ -2,6 +2,7 @@ package io.github.mastodonjava.api;
 
 import io.github.mastodonjava.Response;
 import io.github.mastodonjava.entity.MediaAttachment;
+import io.github.mastodonjava.entity.MediaType;
 import io.github.mastodonjava.error.MastodonForbiddenException;
 import io.github.mastodonjava.error.MastodonInterruptedException;
 import io.github.mastodonjava.error.MastodonNotFoundException;
@@ -65,23 +66,31 @@ final class MediaProcessing {
 
   /**
    * Calls again where the server refused because it still works on one of the files. It says so in
-   * the user's language, so the files are asked for.
+   * the user's language, so the files are asked for; and once where that was over by then.
    */
   <T> T whenReady(List<String> mediaIds, Supplier<T> call) {
     Instant start = timing.instant();
     Duration pause = FIRST_PAUSE;
+    boolean done = mediaIds.isEmpty();
     while (true) {
+      MastodonValidationException refusal;
       try {
         return call.get();
       } catch (MastodonValidationException e) {
-        boolean waits = mediaIds.stream().anyMatch(this::isStillWorkedOn) || saysProcessing(e);
-        Duration waited = Duration.between(start, timing.instant());
-        if (mediaIds.isEmpty() || !waits || waited.compareTo(PATIENCE_OF_POSTS) >= 0) {
-          throw e;
-        }
+        refusal = e;
       }
-      sleep(pause);
-      pause = min(pause.multipliedBy(2), LONGEST_PAUSE);
+      if (done || Duration.between(start, timing.instant()).compareTo(PATIENCE_OF_POSTS) >= 0) {
+        throw refusal;
+      }
+      List<Work> works = mediaIds.stream().map(this::work).toList();
+      if (works.contains(Work.GOES_ON) || saysProcessing(refusal)) {
+        sleep(pause);
+        pause = min(pause.multipliedBy(2), LONGEST_PAUSE);
+      } else if (works.contains(Work.DONE)) {
+        done = true;
+      } else {
+        throw refusal;
+      }
     }
   }
 
@@ -90,12 +99,23 @@ final class MediaProcessing {
     return error != null && error.toLowerCase(Locale.ROOT).contains("finished processing");
   }
 
-  /** Whether the server still works on it; false where it does not tell. */
-  private boolean isStillWorkedOn(String id) {
+  /** What the server says of its work on a file that takes time. */
+  private enum Work {
+    GOES_ON,
+    DONE,
+    NONE
+  }
+
+  private Work work(String id) {
     try {
-      return exchange.send(Media.GET.at(id)).status() == 206;
+      Response<MediaAttachment> answer = exchange.send(Media.GET.at(id));
+      if (answer.status() == 206) {
+        return Work.GOES_ON;
+      }
+      // a picture is ready as soon as it is there
+      return MediaType.IMAGE.equals(answer.body().type()) ? Work.NONE : Work.DONE;
     } catch (MastodonForbiddenException | MastodonNotFoundException e) {
-      return false; // a token that may not look, a server that does not have the endpoint
+      return Work.NONE; // a token that may not look, a server that does not have the endpoint
     }
   }
 
