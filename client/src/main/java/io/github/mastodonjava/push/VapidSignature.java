@@ -73,7 +73,7 @@ record VapidSignature(String token, String key) {
     if (!(claims.get("aud") instanceof String audience) || !isOrigin(audience, endpoint)) {
       throw bad("is for another endpoint than " + origin(endpoint));
     }
-    if (!(claims.get("exp") instanceof Number seconds) || !isTimely(seconds.longValue(), now)) {
+    if (!(claims.get("exp") instanceof Number seconds) || !isTimely(seconds.doubleValue(), now)) {
       throw bad("is out of date");
     }
   }
@@ -107,7 +107,7 @@ record VapidSignature(String token, String key) {
     }
   }
 
-  private static boolean isTimely(long expiry, Instant now) {
+  private static boolean isTimely(double expiry, Instant now) {
     long latest = now.plus(LONGEST_LIFE).plus(SKEW).getEpochSecond();
     return expiry > now.minus(SKEW).getEpochSecond() && expiry <= latest;
   }
