@@ -4,6 +4,7 @@ import io.github.mastodonjava.Mastodon;
 import io.github.mastodonjava.api.NewStatus;
 import io.github.mastodonjava.entity.NotificationType;
 import io.github.mastodonjava.entity.Status;
+import io.github.mastodonjava.html.StatusHtml;
 import io.github.mastodonjava.streaming.Stream;
 import io.github.mastodonjava.streaming.StreamEvent.Disconnected;
 import io.github.mastodonjava.streaming.StreamEvent.NotificationReceived;
@@ -43,7 +44,7 @@ public final class EchoBot implements StreamListener {
   }
 
   private static String withoutMention(Status said) {
-    return said.content().replaceAll("<[^>]*>", "").replaceFirst("^@\\S+\\s*", "");
+    return StatusHtml.of(said).text().replaceFirst("^@\\S+\\s*", "");
   }
 
   @Override

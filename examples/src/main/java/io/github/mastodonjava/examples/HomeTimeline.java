@@ -3,6 +3,7 @@ package io.github.mastodonjava.examples;
 import io.github.mastodonjava.Mastodon;
 import io.github.mastodonjava.Paging;
 import io.github.mastodonjava.entity.Status;
+import io.github.mastodonjava.html.StatusHtml;
 
 /**
  * Prints the newest 100 statuses of the home timeline: {@code HomeTimeline https://mastodon.example
@@ -18,6 +19,6 @@ public final class HomeTimeline {
   }
 
   private static void print(Status status) {
-    System.out.println(status.account().acct() + ": " + status.content());
+    System.out.println(status.account().acct() + ": " + StatusHtml.of(status).text());
   }
 }
