@@ -5,7 +5,6 @@ import io.github.mastodonjava.auth.Credentials;
 import io.github.mastodonjava.auth.StoredAccount;
 import io.github.mastodonjava.cli.command.Surroundings;
 import io.github.mastodonjava.cli.screen.Terminal;
-import io.github.mastodonjava.sandbox.Sandbox;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,10 +18,20 @@ import java.util.Objects;
 
 /**
  * What the launcher runs once, so that the JVM can archive the classes of typical commands: they
- * run against an embedded server, with a store in a temporary directory.
+ * run against an embedded server, with a store in a temporary directory. A JVM of its own has the
+ * server, since all that an archive has is loaded with every start; except where the commands are
+ * to be archived that have a server themselves, which the argument {@code server} asks for.
  */
 public final class Training {
-  private static final int POSTS = 40;
+  private static final String[][] COMMANDS = {
+    {"timeline", "home", "--limit", "40"},
+    {"timeline", "local", "--json"},
+    {"whoami"},
+    {"accounts"},
+    {"post", "Hello"},
+    {"--version"},
+    {"timeline", "--help"}
+  };
 
   private Training() {}
 
@@ -30,38 +39,33 @@ public final class Training {
     QuietLogging.install();
     Objects.requireNonNull(Main.surroundings()); // classes that every command needs
     Path directory = Files.createTempDirectory("mastodon-training");
-    Path store = directory.resolve("credentials.json");
-    try (Sandbox sandbox = Sandbox.start()) {
-      for (int i = 0; i < POSTS; i++) {
-        sandbox.post("alice", "Post " + i + " for @bob, #training: https://example.org/" + i);
+    Path file = directory.resolve("credentials.json");
+    try {
+      CredentialStore store = CredentialStore.at(file);
+      if (arguments.length > 0 && arguments[0].equals("server")) {
+        run(store, "demo");
+      } else {
+        try (TrainingServer server = TrainingServer.start()) {
+          Credentials credentials =
+              Credentials.of(URI.create(server.baseUrl()), TrainingServer.TOKEN);
+          store.put(new StoredAccount("alice@sandbox.example", credentials));
+          for (String[] command : COMMANDS) {
+            run(store, command);
+          }
+        }
       }
-      train(sandbox, CredentialStore.at(store));
     } finally {
-      Files.deleteIfExists(store);
+      Files.deleteIfExists(file);
       Files.deleteIfExists(directory.resolve("credentials.json.lock"));
       Files.deleteIfExists(directory);
     }
   }
 
-  private static void train(Sandbox sandbox, CredentialStore store) {
-    Credentials credentials = Credentials.of(URI.create(sandbox.baseUrl()), sandbox.token("alice"));
-    store.put(new StoredAccount("alice@sandbox.example", credentials));
+  private static void run(CredentialStore store, String... command) {
     Cli cli = new Cli(new Surroundings(nowhere(), store, page -> false, InstantSource.system()));
-    String[][] commands = {
-      {"timeline", "home", "--limit", "40"},
-      {"timeline", "local", "--json"},
-      {"whoami"},
-      {"accounts"},
-      {"post", "Hello"},
-      {"demo"},
-      {"--version"},
-      {"timeline", "--help"}
-    };
-    for (String[] command : commands) {
-      int exitCode = cli.run(command);
-      if (exitCode != 0) {
-        throw new IllegalStateException(command[0] + " returns " + exitCode);
-      }
+    int exitCode = cli.run(command);
+    if (exitCode != 0) {
+      throw new IllegalStateException(command[0] + " returns " + exitCode);
     }
   }
 

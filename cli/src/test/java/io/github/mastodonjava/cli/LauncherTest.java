@@ -142,14 +142,15 @@ class LauncherTest {
   @Test
   void java17UsesAnArchiveOfClasses() throws Exception {
     assertThat(tree.withJava("17.0.9").run("--version").out())
-        .anyMatch(word -> word.matches("-XX:SharedArchiveFile=.*/cli/target/.*17\\.0\\.9\\.jsa"))
+        .anyMatch(
+            word -> word.matches("-XX:SharedArchiveFile=.*/cli/target/.*17\\.0\\.9-client\\.jsa"))
         .contains("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
   }
 
   @Test
   void java25UsesAnAotCache() throws Exception {
     assertThat(tree.withJava("25.0.1").run("--version").out())
-        .anyMatch(word -> word.matches("-XX:AOTCache=.*/cli/target/.*25\\.0\\.1\\.aot"))
+        .anyMatch(word -> word.matches("-XX:AOTCache=.*/cli/target/.*25\\.0\\.1-client\\.aot"))
         .noneMatch(word -> word.contains("SharedArchiveFile"));
   }
 
@@ -167,7 +168,17 @@ class LauncherTest {
     tree.withJava("17.0.9").run("--version");
 
     assertThat(tree.withJava("17.0.10").run("--version").out())
-        .anyMatch(word -> word.endsWith("17.0.10.jsa"));
+        .anyMatch(word -> word.endsWith("17.0.10-client.jsa"));
+    assertThat(tree.builds()).isEqualTo(1);
+  }
+
+  /** All that an archive has is loaded with every start, and few commands need a server. */
+  @Test
+  void commandsWithAServerHaveAnArchiveOfTheirOwn() throws Exception {
+    tree.withJava("25.0.1").run("timeline");
+
+    assertThat(tree.run("demo").out()).anyMatch(word -> word.endsWith("25.0.1-server.aot"));
+    assertThat(tree.run("sandbox").out()).anyMatch(word -> word.endsWith("25.0.1-server.aot"));
     assertThat(tree.builds()).isEqualTo(1);
   }
 
