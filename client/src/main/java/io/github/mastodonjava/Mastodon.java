@@ -7,49 +7,24 @@ import io.github.mastodonjava.api.OAuth;
 import io.github.mastodonjava.auth.AppRegistration;
 import io.github.mastodonjava.auth.Credentials;
 import io.github.mastodonjava.auth.NewApp;
-import io.github.mastodonjava.http.CallListener;
 import io.github.mastodonjava.http.Endpoint;
 import io.github.mastodonjava.http.Exchange;
-import io.github.mastodonjava.http.RateLimiter;
-import io.github.mastodonjava.http.RateLimits;
 import io.github.mastodonjava.http.Request;
-import io.github.mastodonjava.http.RetryPolicy;
 import io.github.mastodonjava.http.Timing;
 import io.github.mastodonjava.internal.Background;
-import io.github.mastodonjava.internal.http.BaseUrl;
-import io.github.mastodonjava.internal.http.CallEvents;
 import io.github.mastodonjava.internal.http.CallSettings;
 import io.github.mastodonjava.internal.http.Connection;
 import io.github.mastodonjava.internal.http.HttpDownloads;
 import io.github.mastodonjava.internal.http.HttpExchange;
-import io.github.mastodonjava.internal.http.LocalRateLimiter;
 import io.github.mastodonjava.internal.http.LoggedInExchange;
-import io.github.mastodonjava.internal.http.Transport;
 import io.github.mastodonjava.internal.http.VersionCheckedExchange;
 import io.github.mastodonjava.internal.streaming.ClientStreaming;
-import io.github.mastodonjava.internal.streaming.Hub;
 import io.github.mastodonjava.internal.streaming.HubOnDemand;
-import io.github.mastodonjava.internal.streaming.Surroundings;
-import io.github.mastodonjava.internal.streaming.Timer;
-import io.github.mastodonjava.internal.time.Sleeper;
-import io.github.mastodonjava.server.FeatureSet;
 import io.github.mastodonjava.server.Server;
-import io.github.mastodonjava.server.ServerVersion;
 import io.github.mastodonjava.streaming.Streaming;
-import io.github.mastodonjava.streaming.StreamingOptions;
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +58,7 @@ public final class Mastodon extends ApiGroups implements AutoCloseable {
     this.exchange = exchange;
   }
 
-  private Mastodon(
+  Mastodon(
       Connection connection,
       Background background,
       HubOnDemand hub,
@@ -112,15 +87,15 @@ public final class Mastodon extends ApiGroups implements AutoCloseable {
   /**
    * Begins a client of the server at {@code baseUrl}: {@code "mastodon.social"}, which means https,
    * or a whole address. Plain http is for loopback only, unless {@linkplain
-   * Builder#plainHttpAllowed allowed}.
+   * MastodonBuilder#plainHttpAllowed allowed}.
    */
-  public static Builder builder(String baseUrl) {
-    return new Builder(baseUrl);
+  public static MastodonBuilder builder(String baseUrl) {
+    return new MastodonBuilder(baseUrl);
   }
 
   /** Begins a client that is logged in with stored credentials, at the server that they are for. */
-  public static Builder builder(Credentials credentials) {
-    return new Builder(credentials.baseUrl().toString()).credentials(credentials);
+  public static MastodonBuilder builder(Credentials credentials) {
+    return new MastodonBuilder(credentials.baseUrl().toString()).credentials(credentials);
   }
 
   /**
@@ -139,7 +114,7 @@ public final class Mastodon extends ApiGroups implements AutoCloseable {
    *
    * @see Apps#create
    */
-  public static AppRegistration createApp(Builder builder, NewApp app) {
+  public static AppRegistration createApp(MastodonBuilder builder, NewApp app) {
     try (Mastodon mastodon = builder.build()) {
       return mastodon.apps().create(app);
     }
@@ -244,295 +219,5 @@ public final class Mastodon extends ApiGroups implements AutoCloseable {
   @Override
   public String toString() {
     return "Mastodon[" + connection.baseUrl() + "]";
-  }
-
-  /** What a client is to be. {@link #build()} makes it, and asks nobody for anything. */
-  public static final class Builder {
-    private static final Duration REQUEST_TIMEOUT = Duration.ofMinutes(5);
-    private static final long MAX_ANSWER_SIZE = 32L << 20;
-
-    private final String address;
-    private final Identity identity = new Identity();
-    private final List<CallListener> listeners = new ArrayList<>();
-    private boolean plainHttpAllowed;
-    private boolean debugRequests;
-    private RateLimits rateLimits = RateLimits.waiting();
-    private @Nullable RateLimiter rateLimiter;
-    private RetryPolicy retryPolicy = RetryPolicy.standard();
-    private Duration requestTimeout = REQUEST_TIMEOUT;
-    private @Nullable Duration connectTimeout;
-    private long maxAnswerSize = MAX_ANSWER_SIZE;
-    private @Nullable ServerVersion mastodonVersion;
-    private VersionCheck versionCheck = VersionCheck.CREATED;
-    private @Nullable FeatureSet featureSet;
-    private @Nullable OkHttpClient httpClient;
-    private String userAgent = "mastodon-java/" + LibraryVersion.TEXT;
-    private @Nullable String language;
-    private StreamingOptions streaming = StreamingOptions.standard();
-    private @Nullable Timer streamingTimer;
-    private InstantSource clock = InstantSource.system();
-    private Sleeper sleeper = Sleeper.ofThread();
-
-    private Builder(String address) {
-      this.address = Objects.requireNonNull(address, "baseUrl");
-    }
-
-    /**
-     * Lets the server's address be plain http on another machine. Everyone on the way sees the
-     * token.
-     */
-    public Builder plainHttpAllowed() {
-      plainHttpAllowed = true;
-      return this;
-    }
-
-    /**
-     * The app, as {@link #createApp} or the server's web page gave it. Needed for logging in and
-     * out.
-     */
-    public Builder client(String clientId, String clientSecret) {
-      identity.client(clientId, clientSecret);
-      return this;
-    }
-
-    /**
-     * The app, read at once from a file that {@link NewApp#toFile} or Mastodon.py wrote.
-     *
-     * @throws io.github.mastodonjava.error.MastodonCredentialsException if there is none to be read
-     */
-    public Builder clientCredentialFile(Path file) {
-      identity.clientOf(file, baseUri());
-      return this;
-    }
-
-    /** The access token of a login, or of an app. */
-    public Builder accessToken(String accessToken) {
-      identity.accessToken(accessToken);
-      return this;
-    }
-
-    /**
-     * The login, read at once from a file that {@code logIn} or Mastodon.py wrote; with it the app,
-     * if it is in there. A login that is refreshed is written there again.
-     *
-     * @throws io.github.mastodonjava.error.MastodonCredentialsException if there is none to be read
-     */
-    public Builder accessTokenFile(Path file) {
-      identity.loginOf(file, baseUri());
-      return this;
-    }
-
-    /**
-     * Who keeps the credentials when an expiring login was refreshed: the old ones may be of no use
-     * any more.
-     */
-    public Builder onRefresh(Consumer<Credentials> keeper) {
-      identity.onRefresh(keeper);
-      return this;
-    }
-
-    /**
-     * The login, as {@link OAuth#persistableLoginCredentials} gave it; with it the app, if it is in
-     * there.
-     */
-    public Builder credentials(Credentials credentials) {
-      identity.login(credentials);
-      return this;
-    }
-
-    /**
-     * Logs every request at level INFO, without anything secret; else it is at DEBUG. Off unless
-     * said.
-     */
-    public Builder debugRequests(boolean debugRequests) {
-      this.debugRequests = debugRequests;
-      return this;
-    }
-
-    /** What to do at a rate limit. To wait, at most five minutes at a time, unless said. */
-    public Builder rateLimits(RateLimits rateLimits) {
-      this.rateLimits = Objects.requireNonNull(rateLimits, "rateLimits");
-      return this;
-    }
-
-    /** Counts together with other clients of the same token that were given the same limiter. */
-    public Builder rateLimiter(RateLimiter rateLimiter) {
-      this.rateLimiter = Objects.requireNonNull(rateLimiter, "rateLimiter");
-      return this;
-    }
-
-    /**
-     * When to try again. {@link RetryPolicy#standard()} unless said; {@link RetryPolicy#none()} for
-     * never.
-     */
-    public Builder retryPolicy(RetryPolicy retryPolicy) {
-      this.retryPolicy = Objects.requireNonNull(retryPolicy, "retryPolicy");
-      return this;
-    }
-
-    /**
-     * The longest time for an attempt, to the end of the answer's body. For uploads and downloads,
-     * which may take as long as they need, the longest time in which no byte moves. 300 seconds
-     * unless said; zero for no limit.
-     */
-    public Builder requestTimeout(Duration requestTimeout) {
-      this.requestTimeout = notNegative(requestTimeout);
-      return this;
-    }
-
-    /**
-     * The longest time for connecting. 10 seconds unless said, or what the HTTP client has; zero
-     * for no limit.
-     */
-    public Builder connectTimeout(Duration connectTimeout) {
-      this.connectTimeout = notNegative(connectTimeout);
-      return this;
-    }
-
-    private static Duration notNegative(Duration timeout) {
-      if (timeout.isNegative()) {
-        throw new IllegalArgumentException("a timeout is not negative: " + timeout);
-      }
-      return timeout;
-    }
-
-    /** The longest answer to read, unpacked, in bytes. 32 MiB unless said. */
-    public Builder maxAnswerSize(long bytes) {
-      if (bytes < 1 || bytes > Integer.MAX_VALUE - 8) {
-        throw new IllegalArgumentException("an answer has 1 byte to 2 GiB: " + bytes);
-      }
-      this.maxAnswerSize = bytes;
-      return this;
-    }
-
-    /**
-     * The version of Mastodon that the server runs, such as {@code "4.3.1"}. Found out when needed
-     * unless said.
-     */
-    public Builder mastodonVersion(String version) {
-      this.mastodonVersion = ServerVersion.parse(version);
-      return this;
-    }
-
-    /**
-     * When to refuse a call that the server is too old for. {@link VersionCheck#CREATED} unless
-     * said.
-     */
-    public Builder versionCheck(VersionCheck versionCheck) {
-      this.versionCheck = Objects.requireNonNull(versionCheck, "versionCheck");
-      return this;
-    }
-
-    /** The family of the server. Found out when needed unless said. */
-    public Builder featureSet(FeatureSet featureSet) {
-      this.featureSet = Objects.requireNonNull(featureSet, "featureSet");
-      return this;
-    }
-
-    /**
-     * The HTTP client to use, with its proxy, TLS, DNS, interceptors, cache and connections. Its
-     * time limits, redirects and retries are not used: the ones of this client are.
-     */
-    public Builder httpClient(OkHttpClient httpClient) {
-      this.httpClient = Objects.requireNonNull(httpClient, "httpClient");
-      return this;
-    }
-
-    /** What the program calls itself. {@code mastodon-java} and its version unless said. */
-    public Builder userAgent(String userAgent) {
-      this.userAgent = HeaderText.require("user agent", userAgent);
-      return this;
-    }
-
-    /**
-     * The language to ask for, as {@code de} or {@code pt-BR}: that of errors, and of pages that
-     * users see.
-     */
-    public Builder language(String language) {
-      this.language = HeaderText.require("language", language);
-      return this;
-    }
-
-    /** Somebody who hears of every call. Can be said more than once. */
-    public Builder listener(CallListener listener) {
-      listeners.add(Objects.requireNonNull(listener, "listener"));
-      return this;
-    }
-
-    /** How to stream. {@link StreamingOptions#standard()} unless said. */
-    public Builder streaming(StreamingOptions options) {
-      this.streaming = Objects.requireNonNull(options, "options");
-      return this;
-    }
-
-    Builder streamingTime(Timer timer) {
-      this.streamingTimer = timer;
-      return this;
-    }
-
-    Builder time(InstantSource clock, Sleeper sleeper) {
-      this.clock = clock;
-      this.sleeper = sleeper;
-      return this;
-    }
-
-    /** What {@link #build} will refuse is not refused yet: more may be said. */
-    private URI baseUri() {
-      return URI.create(BaseUrl.parse(address, true).toString());
-    }
-
-    /**
-     * Makes the client.
-     *
-     * @throws IllegalArgumentException for an address of no server, plain http where that is not
-     *     allowed, and credentials of another server
-     */
-    public Mastodon build() {
-      BaseUrl baseUrl = BaseUrl.parse(address, plainHttpAllowed);
-      Connection connection =
-          new Connection(
-              baseUrl,
-              new Transport(httpClient, baseUrl, connectTimeout, maxAnswerSize),
-              identity.session(baseUri()),
-              rateLimiter == null ? new LocalRateLimiter(clock, sleeper) : rateLimiter,
-              new CallEvents(
-                  listeners, System.getLogger(Mastodon.class.getPackageName()), debugRequests),
-              clock,
-              sleeper);
-      Map<String, String> headers = new LinkedHashMap<>();
-      headers.put("User-Agent", userAgent);
-      headers.put("Accept", "application/json");
-      if (language != null) {
-        headers.put("Accept-Language", language);
-      }
-      CallSettings settings =
-          new CallSettings(requestTimeout, retryPolicy, rateLimits, Map.copyOf(headers));
-      Exchange unchecked = new HttpExchange(connection, settings);
-      OAuth oauth = new OAuth(unchecked, connection.session(), clock);
-      return new Mastodon(
-          connection,
-          new Background(connection.transport()),
-          new HubOnDemand(() -> hub(connection, settings, oauth)),
-          new Server(unchecked, clock, mastodonVersion, featureSet),
-          oauth,
-          versionCheck,
-          settings);
-    }
-
-    private Hub hub(Connection connection, CallSettings settings, OAuth oauth) {
-      Exchange refreshing =
-          new LoggedInExchange(
-              new HttpExchange(connection, Hub.settings(settings)),
-              connection.session(),
-              oauth::refresh,
-              connection.clock());
-      Surroundings shared = Surroundings.shared();
-      return new Hub(
-          connection,
-          settings.headers(),
-          refreshing,
-          streaming,
-          streamingTimer == null ? shared : shared.with(streamingTimer));
-    }
   }
 }

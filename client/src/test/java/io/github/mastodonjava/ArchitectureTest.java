@@ -171,7 +171,7 @@ class ArchitectureTest {
                 type ->
                     type.getPackageName().startsWith("okhttp3")
                         || type.getPackageName().startsWith("okio")))
-        .containsExactly(ROOT + ".Mastodon$Builder.httpClient(okhttp3.OkHttpClient)");
+        .containsExactly(ROOT + ".MastodonBuilder.httpClient(okhttp3.OkHttpClient)");
   }
 
   @Test

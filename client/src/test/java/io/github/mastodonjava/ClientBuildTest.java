@@ -91,7 +91,7 @@ class ClientBuildTest {
 
   @Test
   void plainHttpToAnotherMachineMustBeAllowed() {
-    Mastodon.Builder builder = Mastodon.builder("http://mastodon.example");
+    MastodonBuilder builder = Mastodon.builder("http://mastodon.example");
 
     assertThatIllegalArgumentException()
         .isThrownBy(builder::build)
@@ -211,7 +211,7 @@ class ClientBuildTest {
   @ValueSource(longs = {-1, -300_000})
   void aNegativeTimeLimitIsRefused(long millis) {
     Duration limit = Duration.ofMillis(millis);
-    Mastodon.Builder builder = Mastodon.builder("one.example");
+    MastodonBuilder builder = Mastodon.builder("one.example");
 
     assertThatIllegalArgumentException().isThrownBy(() -> builder.requestTimeout(limit));
     assertThatIllegalArgumentException().isThrownBy(() -> builder.connectTimeout(limit));

@@ -91,11 +91,11 @@ final class FakeMastodon implements AutoCloseable {
     return server.getPort();
   }
 
-  Mastodon.Builder builder() {
+  MastodonBuilder builder() {
     return builder(address());
   }
 
-  Mastodon.Builder builder(String address) {
+  MastodonBuilder builder(String address) {
     return Mastodon.builder(address).time(time, time);
   }
 

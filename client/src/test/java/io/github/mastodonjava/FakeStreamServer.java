@@ -386,7 +386,7 @@ final class FakeStreamServer implements AutoCloseable {
     return "http://127.0.0.1:" + listening.getLocalPort();
   }
 
-  Mastodon.Builder builder() {
+  MastodonBuilder builder() {
     return Mastodon.builder(address()).accessToken("a-token");
   }
 

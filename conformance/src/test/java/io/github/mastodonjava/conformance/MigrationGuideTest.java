@@ -100,7 +100,7 @@ class MigrationGuideTest {
   @Test
   void whatDoesNotExistIsNoticed() {
     assertThat(exists("statuses().post(…)")).isTrue();
-    assertThat(exists("Mastodon.Builder.language(…)")).isTrue();
+    assertThat(exists("MastodonBuilder.language(…)")).isTrue();
     assertThat(exists("Mastodon.SUPPORTED_VERSION")).isTrue();
     assertThat(exists("statuses().shout(…)")).isFalse();
     assertThat(exists("shouts().post(…)")).isFalse();

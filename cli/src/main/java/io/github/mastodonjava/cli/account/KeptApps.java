@@ -1,6 +1,7 @@
 package io.github.mastodonjava.cli.account;
 
 import io.github.mastodonjava.Mastodon;
+import io.github.mastodonjava.MastodonBuilder;
 import io.github.mastodonjava.api.Login;
 import io.github.mastodonjava.auth.AppFile;
 import io.github.mastodonjava.auth.NewApp;
@@ -40,7 +41,7 @@ public final class KeptApps {
    * @throws MastodonCredentialsException if the file is damaged or cannot be written
    */
   public AppFile app(
-      String address, Supplier<Mastodon.Builder> client, URI redirectUri, Set<Scope> scopes) {
+      String address, Supplier<MastodonBuilder> client, URI redirectUri, Set<Scope> scopes) {
     Path file = directory.resolve(fileName(address, redirectUri, scopes));
     if (Files.exists(file)) {
       AppFile kept = AppFile.read(file);
@@ -59,7 +60,7 @@ public final class KeptApps {
   }
 
   /** Only a server that says that it does not know the app makes for a new registration. */
-  private static boolean isKnown(Mastodon.Builder client, AppFile app) {
+  private static boolean isKnown(MastodonBuilder client, AppFile app) {
     try (Mastodon asApp = client.client(app.clientId(), app.clientSecret()).build()) {
       asApp.oauth().logIn(Login.app());
       asApp.oauth().revokeAccessToken();

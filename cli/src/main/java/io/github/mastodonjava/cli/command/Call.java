@@ -1,6 +1,7 @@
 package io.github.mastodonjava.cli.command;
 
 import io.github.mastodonjava.Mastodon;
+import io.github.mastodonjava.MastodonBuilder;
 import io.github.mastodonjava.auth.CredentialStore;
 import io.github.mastodonjava.auth.StoredAccount;
 import io.github.mastodonjava.cli.account.Accounts;
@@ -46,7 +47,7 @@ public record Call(Arguments arguments, Surroundings surroundings) {
   }
 
   /** Sets what all clients have in common. */
-  Mastodon.Builder configured(Mastodon.Builder builder) {
+  MastodonBuilder configured(MastodonBuilder builder) {
     int seconds = arguments.number(Option.TIMEOUT, TIMEOUT_SECONDS, 1, 86_400);
     return builder
         .requestTimeout(Duration.ofSeconds(seconds))
@@ -74,7 +75,7 @@ public record Call(Arguments arguments, Surroundings surroundings) {
 
   /** A client that is logged in; what it refreshes is stored. */
   Mastodon client(StoredAccount account) {
-    Mastodon.Builder builder =
+    MastodonBuilder builder =
         configured(Mastodon.builder(account.credentials()))
             .onRefresh(fresh -> store().put(new StoredAccount(account.acct(), fresh)));
     // whoever logged in by plain http has allowed it

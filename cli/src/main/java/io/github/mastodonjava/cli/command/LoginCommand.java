@@ -1,6 +1,7 @@
 package io.github.mastodonjava.cli.command;
 
 import io.github.mastodonjava.Mastodon;
+import io.github.mastodonjava.MastodonBuilder;
 import io.github.mastodonjava.api.Login;
 import io.github.mastodonjava.auth.AppFile;
 import io.github.mastodonjava.auth.AuthorizationCode;
@@ -80,8 +81,8 @@ public final class LoginCommand implements Command {
     return scopes;
   }
 
-  private static Mastodon.Builder builder(Call call, String server) {
-    Mastodon.Builder builder = call.configured(Mastodon.builder(server));
+  private static MastodonBuilder builder(Call call, String server) {
+    MastodonBuilder builder = call.configured(Mastodon.builder(server));
     return call.arguments().has(PLAIN_HTTP) ? builder.plainHttpAllowed() : builder;
   }
 
