@@ -14,8 +14,17 @@ public final class BaseUrl {
 
   private BaseUrl(HttpUrl url) {
     this.url = url;
-    this.prefix = withoutSlashes(url.encodedPath());
+    this.prefix = prefix(url.encodedPath());
     this.text = withoutSlashes(url.newBuilder().encodedPath("/").build().toString()) + prefix;
+  }
+
+  /** A path that began with two slashes would be taken for a host. */
+  private static String prefix(String path) {
+    int start = 0;
+    while (path.startsWith("//", start)) {
+      start++;
+    }
+    return withoutSlashes(path.substring(start));
   }
 
   private static String withoutSlashes(String path) {

@@ -23,6 +23,7 @@ class BaseUrlTest {
     "mastodon.social:8443, https://mastodon.social:8443",
     "https://example.org/social/, https://example.org/social",
     "https://example.org/a/b, https://example.org/a/b",
+    "https://example.org//a.example//b/, https://example.org/a.example//b",
     "münchen.social, https://xn--mnchen-3ya.social",
     "https://例え.jp, https://xn--r8jz45g.jp",
     "http://localhost:3000, http://localhost:3000",
@@ -35,6 +36,14 @@ class BaseUrlTest {
   })
   void anAddressIsReadAsPeopleGiveIt(String address, String read) {
     assertThat(BaseUrl.parse(address, false)).hasToString(read);
+  }
+
+  @Test
+  void aPathThatBeginsLikeAHostIsAPath() {
+    BaseUrl base = BaseUrl.parse("https://example.org//evil.example", false);
+
+    assertThat(base.at("/api/v1/instance"))
+        .hasToString("https://example.org/evil.example/api/v1/instance");
   }
 
   @ParameterizedTest
