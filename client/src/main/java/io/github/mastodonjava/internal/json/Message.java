@@ -122,16 +122,17 @@ public record Message(
 
     private void readPayload(JsonParser in, JsonToken value) throws IOException {
       Class<?> type = event == null ? null : ENTITIES.get(event);
+      payload = null;
+      undecoded = event == null;
+      unreadable = null;
       if (value == JsonToken.VALUE_STRING) {
         if (type == null) {
           payload = in.getText();
-          undecoded = event == null;
         } else {
           decode(in, type);
         }
       } else if (type == null || value != JsonToken.START_OBJECT) {
         payload = JsonValue.read(in);
-        undecoded = event == null;
       } else {
         payload = Decoder.readValue(in, Decoder.codec(type)).value();
       }
