@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mastodonjava.api.Media;
+import io.github.mastodonjava.api.MediaUpdate;
 import io.github.mastodonjava.api.NewMedia;
 import io.github.mastodonjava.entity.InstanceMediaConfiguration;
 import io.github.mastodonjava.error.MastodonMediaLimitException;
@@ -109,6 +110,17 @@ class MediaLimitsTest {
 
     assertThatThrownBy(
             () -> mastodon.media().upload(Media.bytes("a.png", new byte[1]).altText("01234567890")))
+        .isInstanceOf(MastodonMediaLimitException.class)
+        .hasMessage("the alternative text has 11 characters, and 10 are allowed");
+  }
+
+  @Test
+  void aDescriptionThatIsChangedToOneTooLongIsNotSent() {
+    server.always("/api/v2/instance", 200, LIMITS);
+    mastodon.media().limits();
+
+    assertThatThrownBy(
+            () -> mastodon.media().update("5", MediaUpdate.UNCHANGED.altText("🐈".repeat(11))))
         .isInstanceOf(MastodonMediaLimitException.class)
         .hasMessage("the alternative text has 11 characters, and 10 are allowed");
   }

@@ -172,8 +172,15 @@ public final class Media {
   /**
    * Changes an attachment that is in no status yet; once it is, {@link
    * StatusUpdate#mediaAttributes} does it. Scope {@code write:media}.
+   *
+   * @throws io.github.mastodonjava.error.MastodonMediaLimitException if the description is longer
+   *     than the server said before that it takes
    */
   public MediaAttachment update(String id, MediaUpdate update) {
+    InstanceMediaConfiguration limits = knownLimits.get();
+    if (limits != null) {
+      MediaLimits.requireDescription(update.altText(), limits);
+    }
     return exchange.fetch(UPDATE.at(id).with(update));
   }
 

@@ -32,8 +32,10 @@ final class MediaLimits {
     requireDescription(media.altText(), limits);
   }
 
-  private static void requireDescription(
-      @Nullable String altText, InstanceMediaConfiguration limits) {
+  /**
+   * @throws MastodonMediaLimitException for a text that is too long
+   */
+  static void requireDescription(@Nullable String altText, InstanceMediaConfiguration limits) {
     Integer most = limits.descriptionLimit();
     int length = altText == null ? 0 : altText.codePointCount(0, altText.length());
     if (most != null && most > 0 && length > most) {

@@ -57,6 +57,10 @@ public final class MediaUpdate implements ParameterSource {
     return new MediaUpdate(parameters.with(others.parameters()));
   }
 
+  @Nullable String altText() {
+    return parameters.values().get("description") instanceof String text ? text : null;
+  }
+
   @Override
   public Parameters parameters() {
     return parameters;
