@@ -38,7 +38,7 @@ class SseReaderFuzzTest {
     } catch (EOFException e) {
       assertThat(events).isEqualTo(expected);
     } catch (MessageTooLargeException e) {
-      assertThat(expected).startsWith(events.toArray(String[]::new));
+      assertThat(events).isEqualTo(expected.subList(0, events.size()));
     }
     return events;
   }
