@@ -245,6 +245,7 @@ class StreamConsumerTest {
   @Test
   void droppingTellsHowMuch() {
     StreamEventsHeard heard = new StreamEventsHeard();
+    CountDownLatch busy = new CountDownLatch(1);
     CountDownLatch goOn = new CountDownLatch(1);
     try (Subscription subscription =
         mastodon
@@ -254,6 +255,7 @@ class StreamConsumerTest {
                 Stream.user(),
                 event -> {
                   if (event instanceof Connected) {
+                    busy.countDown();
                     uninterruptibly(goOn);
                   }
                   heard.accept(event);
@@ -262,6 +264,7 @@ class StreamConsumerTest {
       try (Subscription other = mastodon.streaming().subscribe(Stream.user(), witness)) {
         FakeStreamServer.Stream connection = server.opened();
         other.awaitConnected();
+        uninterruptibly(busy);
         delete(connection, 1, 100);
         await().until(() -> witness.all().contains(new StatusDeleted(Stream.user(), "100")));
         goOn.countDown();

@@ -2,7 +2,6 @@ package io.github.mastodonjava.push;
 
 import java.security.GeneralSecurityException;
 import java.security.interfaces.ECPrivateKey;
-import java.security.interfaces.ECPublicKey;
 import java.util.Base64;
 
 /** The keys of the example in RFC 8291, section 5. */
@@ -14,21 +13,21 @@ final class FuzzKeys {
               + ".BTBZMqHH6r4Tts7J_aSIgg");
   static final String SENDER_POINT =
       "BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8";
-  static final ECPrivateKey SENDER = sender();
+  static final ECPrivateKey SENDER;
 
-  private FuzzKeys() {}
+  /** The secret that sender and receiver share. */
+  static final byte[] SHARED;
 
-  private static ECPrivateKey sender() {
+  static {
     try {
-      return P256.privateKey(bytes("yfWPiYE-n46HLnH0KqZOF1fJJU3MYrct3AELtAQ-oRw"));
+      SENDER = P256.privateKey(bytes("yfWPiYE-n46HLnH0KqZOF1fJJU3MYrct3AELtAQ-oRw"));
+      SHARED = P256.agree(SENDER, P256.publicKey(RECEIVER.point()));
     } catch (GeneralSecurityException e) {
       throw new AssertionError(e);
     }
   }
 
-  static ECPublicKey receiverPoint() throws GeneralSecurityException {
-    return P256.publicKey(RECEIVER.point());
-  }
+  private FuzzKeys() {}
 
   static byte[] bytes(String base64) {
     return Base64.getUrlDecoder().decode(base64);

@@ -83,13 +83,13 @@ class PushContentFuzzTest {
   private static byte[] encrypted(
       byte[] padded, String standardInfo, String key, String nonce, byte[] context)
       throws GeneralSecurityException {
-    byte[] shared = P256.agree(FuzzKeys.SENDER, FuzzKeys.receiverPoint());
     byte[] info =
         standardInfo.isEmpty()
             ? "Content-Encoding: auth\0".getBytes(US_ASCII)
             : join(standardInfo.getBytes(US_ASCII), FuzzKeys.RECEIVER.point(), SENDER);
     byte[] material =
-        Hkdf.expand(Hkdf.extract(FuzzKeys.bytes(FuzzKeys.RECEIVER.auth()), shared), info, 32);
+        Hkdf.expand(
+            Hkdf.extract(FuzzKeys.bytes(FuzzKeys.RECEIVER.auth()), FuzzKeys.SHARED), info, 32);
     byte[] secret = Hkdf.extract(SALT, material);
     Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
     cipher.init(
