@@ -32,6 +32,25 @@ public record Report(
   }
 
   public Report filed(String newCategory, List<String> newRuleIds, Instant now) {
+    return changed(newCategory, newRuleIds, now, assigned, actionTakenAt, actionTakenBy);
+  }
+
+  public Report assignedTo(@Nullable Account moderator, Instant now) {
+    return changed(category, ruleIds, now, moderator, actionTakenAt, actionTakenBy);
+  }
+
+  /** Null opens it again. */
+  public Report resolvedBy(@Nullable Account moderator, Instant now) {
+    return changed(category, ruleIds, now, assigned, moderator == null ? null : now, moderator);
+  }
+
+  private Report changed(
+      String newCategory,
+      List<String> newRuleIds,
+      Instant now,
+      @Nullable Account newAssigned,
+      @Nullable Instant newActionTakenAt,
+      @Nullable Account newActionTakenBy) {
     return new Report(
         id,
         reporter,
@@ -44,44 +63,8 @@ public record Report(
         collectionIds,
         createdAt,
         now,
-        assigned,
-        actionTakenAt,
-        actionTakenBy);
-  }
-
-  public Report assignedTo(@Nullable Account moderator, Instant now) {
-    return new Report(
-        id,
-        reporter,
-        target,
-        category,
-        comment,
-        forwarded,
-        statusIds,
-        ruleIds,
-        collectionIds,
-        createdAt,
-        now,
-        moderator,
-        actionTakenAt,
-        actionTakenBy);
-  }
-
-  public Report resolvedBy(@Nullable Account moderator, Instant now) {
-    return new Report(
-        id,
-        reporter,
-        target,
-        category,
-        comment,
-        forwarded,
-        statusIds,
-        ruleIds,
-        collectionIds,
-        createdAt,
-        now,
-        assigned,
-        moderator == null ? null : now,
-        moderator);
+        newAssigned,
+        newActionTakenAt,
+        newActionTakenBy);
   }
 }
