@@ -13,6 +13,7 @@ import io.github.mastodonjava.sandbox.internal.state.Draft;
 import io.github.mastodonjava.sandbox.internal.state.Profile;
 import io.github.mastodonjava.sandbox.internal.state.Settings;
 import io.github.mastodonjava.sandbox.internal.state.State;
+import io.github.mastodonjava.sandbox.internal.state.Status;
 import io.github.mastodonjava.sandbox.internal.state.StatusWriter;
 import io.github.mastodonjava.sandbox.internal.state.Visibility;
 import io.github.mastodonjava.sandbox.internal.streaming.Fanout;
@@ -148,6 +149,27 @@ public final class Sandbox implements AutoCloseable {
     }
     return state.exclusively(
         () -> Long.toString(writer.post(account(username), Draft.of(text, visibility), null).id()));
+  }
+
+  /**
+   * Lets {@code username} answer a status on another server, as it were: this one fetches the
+   * answer when a user asks for the status's context, whose header {@code Mastodon-Async-Refresh}
+   * says so.
+   */
+  public void lateReply(String username, String statusId, String text) {
+    state.exclusively(
+        () -> {
+          state.lateReplies().add(status(statusId).id(), account(username), text);
+          return true;
+        });
+  }
+
+  private Status status(String id) {
+    Status status = id.matches("\\d{1,18}") ? state.statuses().get(Long.parseLong(id)) : null;
+    if (status == null) {
+      throw new IllegalArgumentException("The sandbox has no status " + id + ".");
+    }
+    return status;
   }
 
   /** Makes {@code follower} follow {@code followed}, without a request and at once. */

@@ -28,6 +28,8 @@ public final class SandboxBuilder {
   private boolean passwordGrant;
   private @Nullable Duration tokenLifetime;
   private Duration mediaProcessing = Duration.ZERO;
+  private Duration refreshTime = Duration.ZERO;
+  private boolean translation = true;
   private RateLimits limits = RateLimits.mastodon();
   private InstantSource clock = InstantSource.system();
   private Duration heartbeat = Duration.ofSeconds(15);
@@ -115,10 +117,30 @@ public final class SandboxBuilder {
    * clock. No time by default: they are accepted with status 202, and ready when next asked for.
    */
   public SandboxBuilder mediaProcessing(Duration time) {
+    mediaProcessing = notNegative(time);
+    return this;
+  }
+
+  /**
+   * Sets how long the server goes on with what its header {@code Mastodon-Async-Refresh} tells of,
+   * by the sandbox's clock: fetching {@linkplain Sandbox#lateReply late replies}, making annual
+   * reports. No time by default: it is done when next asked about.
+   */
+  public SandboxBuilder refreshTime(Duration time) {
+    refreshTime = notNegative(time);
+    return this;
+  }
+
+  private static Duration notNegative(Duration time) {
     if (time.isNegative()) {
       throw new IllegalArgumentException("Nothing takes less than no time, unlike: " + time);
     }
-    mediaProcessing = time;
+    return time;
+  }
+
+  /** Leaves out translating, as a server does that has no service for it. */
+  public SandboxBuilder noTranslation() {
+    translation = false;
     return this;
   }
 
@@ -184,7 +206,15 @@ public final class SandboxBuilder {
     String presented = version == null ? software.version() : version;
     return new Sandbox(
         new Settings(
-            software, presented, passwordGrant, tokenLifetime, mediaProcessing, clock, heartbeat),
+            software,
+            presented,
+            passwordGrant,
+            tokenLifetime,
+            mediaProcessing,
+            refreshTime,
+            translation,
+            clock,
+            heartbeat),
         port,
         limits,
         all);

@@ -57,6 +57,11 @@ final class Judge {
     return reply;
   }
 
+  /** What is wrong with a part of an answer. */
+  List<String> problemsOf(String schema, JsonNode entity) {
+    return description.problemsOf(schema, entity);
+  }
+
   /** An answer to an endpoint that the description does not know must at least be good. */
   Reply good(String what, Reply reply) {
     if (reply.status() != 200) {

@@ -47,6 +47,50 @@ class OpenApiServerConformanceTest {
   }
 
   @Test
+  void termsFit() {
+    String newest = judge.get(anyone, "/api/v1/instance/terms_of_service").text("effective_date");
+    judge.get(anyone, "/api/v1/instance/terms_of_service/" + newest);
+    Reply older = judge.get(anyone, "/api/v1/instance/terms_of_service/2024-01-01");
+
+    assertThat(judge.problems()).isEmpty();
+    assertThat(older.text("succeeded_by")).isEqualTo(newest);
+    assertThat(anyone.get("/api/v1/instance/terms_of_service/2024-01-02").status()).isEqualTo(404);
+  }
+
+  @Test
+  void translationsFit() {
+    String id =
+        alice
+            .post(
+                "/api/v1/statuses",
+                "status",
+                "¿?",
+                "language",
+                "es",
+                "poll[options][]",
+                "sí",
+                "poll[options][]",
+                "no",
+                "poll[expires_in]",
+                "600")
+            .text("id");
+    judge.post(alice, "/api/v1/statuses/" + id + "/translate");
+
+    assertThat(judge.problems()).isEmpty();
+  }
+
+  @Test
+  void asyncRefreshesFit() {
+    String id = sandbox.post("alice", "Who?");
+    sandbox.lateReply("bob", id, "@alice I");
+    Reply context = judge.get(alice, "/api/v1/statuses/" + id + "/context");
+    String refresh = context.header("Mastodon-Async-Refresh").replaceAll("id=\"(.*?)\".*", "$1");
+    judge.get(alice, "/api/v1_alpha/async_refreshes/" + refresh);
+
+    assertThat(judge.problems()).isEmpty();
+  }
+
+  @Test
   void announcementsFit() {
     String id = sandbox.announce("Tea at five, @alice #tea");
     judge.get(alice, "/api/v1/announcements");

@@ -20,6 +20,11 @@ class StatusesTest {
   }
 
   @Test
+  void emojiGoOutAsTheyCameIn() {
+    assertThat(alice.post("/api/v1/statuses", "status", "é 😀").body()).contains("<p>é 😀</p>");
+  }
+
+  @Test
   void aPostedStatusHasMastodonsKeysInMastodonsOrder() {
     Reply reply = alice.post("/api/v1/statuses", "status", "Hello");
 

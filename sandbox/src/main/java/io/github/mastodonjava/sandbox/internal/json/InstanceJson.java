@@ -83,7 +83,7 @@ public final class InstanceJson {
         .putNull("status")
         .put("about", state.address().url("/about"))
         .put("privacy_policy", state.address().url("/privacy-policy"))
-        .putNull("terms_of_service");
+        .put("terms_of_service", state.address().url("/terms-of-service"));
     json.putObject("vapid").put("public_key", VapidKey.PUBLIC);
     json.putObject("accounts")
         .put("max_display_name_length", 40)
@@ -99,7 +99,7 @@ public final class InstanceJson {
     ObjectNode media = json.putObject("media_attachments").put("description_limit", 10_000);
     addMediaLimits(media);
     json.set("polls", polls());
-    json.putObject("translation").put("enabled", false);
+    json.putObject("translation").put("enabled", state.settings().translation());
     ObjectNode access = json.putObject("timelines_access");
     access.putObject("live_feeds").put("local", "public").put("remote", "public");
     access.putObject("hashtag_feeds").put("local", "public").put("remote", "public");

@@ -14,6 +14,7 @@ public final class AllRoutes {
     new OAuthRoutes(state).register(router);
     new AuthorizeRoutes(state).register(router);
     new InstanceRoutes(state).register(router);
+    new TermsRoutes(state).register(router);
     new SignUpRoutes(state).register(router);
     new ProfileRoutes(state, present).register(router);
     new RelationRoutes(state, present).register(router);
@@ -30,6 +31,7 @@ public final class AllRoutes {
     new AccountRoutes(state, present).register(router);
     new StatusRoutes(state, present).register(router);
     new ThreadRoutes(state, present).register(router);
+    new TranslationRoutes(state, present).register(router);
     new QuoteRoutes(state, present).register(router);
     new StatusActionRoutes(state, present).register(router);
     new ScheduledRoutes(state, present.media()).register(router);
@@ -47,6 +49,8 @@ public final class AllRoutes {
     new SuggestionRoutes(state, present).register(router);
     new TrendRoutes(state, present).register(router);
     new AnnouncementRoutes(state, present).register(router);
+    new AnnualReportRoutes(state, present).register(router);
+    new AsyncRefreshRoutes(state).register(router);
     new ReportRoutes(state, present).register(router);
     new DomainBlockRoutes(state).register(router);
     new CollectionRoutes(state, present).register(router);

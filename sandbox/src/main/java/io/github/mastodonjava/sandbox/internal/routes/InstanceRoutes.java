@@ -26,7 +26,6 @@ public final class InstanceRoutes {
         .get("/api/v1/instance/extended_description", call -> extendedDescription())
         .get("/api/v1/instance/privacy_policy", call -> privacyPolicy())
         .get("/api/v1/instance/languages", call -> Answer.json(InstanceJson.languages()))
-        .get("/api/v1/instance/translation_languages", call -> Answer.empty())
         .get("/api/v1/instance/peers", call -> Answer.json(Json.array()))
         .get("/api/v1/peers/search", call -> Answer.json(Json.array()))
         .get("/api/v1/instance/activity", call -> Answer.json(instance.activity()))

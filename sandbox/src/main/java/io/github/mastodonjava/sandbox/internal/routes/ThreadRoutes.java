@@ -8,21 +8,27 @@ import io.github.mastodonjava.sandbox.internal.http.Json;
 import io.github.mastodonjava.sandbox.internal.http.Router;
 import io.github.mastodonjava.sandbox.internal.json.Presenters;
 import io.github.mastodonjava.sandbox.internal.state.Account;
+import io.github.mastodonjava.sandbox.internal.state.AsyncRefresh;
 import io.github.mastodonjava.sandbox.internal.state.Ids;
 import io.github.mastodonjava.sandbox.internal.state.State;
 import io.github.mastodonjava.sandbox.internal.state.Status;
+import io.github.mastodonjava.sandbox.internal.state.StatusWriter;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What surrounds a status: its thread, its versions, its source; and several statuses at once. */
 public final class ThreadRoutes {
+  private static final int RETRY_SECONDS = 3;
+
   private final State state;
   private final Presenters present;
+  private final StatusWriter writer;
 
   public ThreadRoutes(State state, Presenters present) {
     this.state = state;
     this.present = present;
+    this.writer = new StatusWriter(state, present.formatter());
   }
 
   public void register(Router router) {
@@ -49,7 +55,16 @@ public final class ThreadRoutes {
     ObjectNode json = Json.object();
     json.set("ancestors", visible(state.statuses().ancestors(status), viewer));
     json.set("descendants", visible(state.statuses().descendants(status), viewer));
-    return Answer.json(json);
+    return AsyncRefreshRoutes.announced(Answer.json(json), refresh(status, viewer), RETRY_SECONDS);
+  }
+
+  /** What goes on for this context; begun for users where answers are still to be fetched. */
+  private @Nullable AsyncRefresh refresh(Status status, @Nullable Account viewer) {
+    String topic = "context:" + status.id() + ":refresh";
+    AsyncRefresh running = state.refreshes().running(topic);
+    return running == null && viewer != null && !state.lateReplies().isEmpty(status)
+        ? state.refreshes().start(topic, true, () -> writer.fetchReplies(status))
+        : running;
   }
 
   private ArrayNode visible(List<Status> statuses, @Nullable Account viewer) {

@@ -37,6 +37,21 @@ public record Draft(
     return new Draft("", "", false, visibility, null, null, null, null, "nobody", null, List.of());
   }
 
+  public Draft inReplyTo(Status answered) {
+    return new Draft(
+        text,
+        spoilerText,
+        sensitive,
+        visibility,
+        language,
+        answered.id(),
+        answered.account().id(),
+        quotedId,
+        quotePolicy,
+        pollId,
+        mediaIds);
+  }
+
   public Draft quotePolicy(String changed) {
     return new Draft(
         text,

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param version the Mastodon version that the server presents
  * @param passwordGrant whether tokens are given for a password, as before Mastodon 4.4
  * @param mediaProcessing how long videos and sounds are worked on
+ * @param refreshTime how long the server goes on with what it is not done with when it answers
+ * @param translation whether there is a service that translates
  * @param tokenLifetime after which tokens expire and can be refreshed; null as in Mastodon: never
  * @param heartbeat how often streams of server-sent events show that they are alive; WebSockets
  *     half as often
@@ -21,6 +23,8 @@ public record Settings(
     boolean passwordGrant,
     @Nullable Duration tokenLifetime,
     Duration mediaProcessing,
+    Duration refreshTime,
+    boolean translation,
     InstantSource clock,
     Duration heartbeat) {
 

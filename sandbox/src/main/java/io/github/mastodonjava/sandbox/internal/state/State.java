@@ -48,6 +48,9 @@ public final class State {
   private final MarkerStore markers = new MarkerStore();
   private final StatusExtras statusExtras = new StatusExtras();
   private final PushStore pushes;
+  private final AnnualReportStore annualReports = new AnnualReportStore(this);
+  private final LateReplies lateReplies = new LateReplies();
+  private final AsyncRefreshStore refreshes;
   private final Visibility visibility;
   private final OAuthStore oauth;
 
@@ -74,6 +77,7 @@ public final class State {
     this.visibility = new Visibility(follows, blocks, mutes, lists, tags);
     this.pushes = new PushStore(follows, events);
     this.oauth = new OAuthStore(settings, events);
+    this.refreshes = new AsyncRefreshStore(settings);
   }
 
   public <T> T exclusively(Supplier<T> action) {
@@ -235,6 +239,18 @@ public final class State {
 
   public PushStore pushes() {
     return pushes;
+  }
+
+  public AnnualReportStore annualReports() {
+    return annualReports;
+  }
+
+  public LateReplies lateReplies() {
+    return lateReplies;
+  }
+
+  public AsyncRefreshStore refreshes() {
+    return refreshes;
   }
 
   public Visibility visibility() {

@@ -132,7 +132,20 @@ public final class StatusWriter {
     return changed;
   }
 
-  /** Does what is due: posts what was scheduled, tells of polls that have ended. */
+  /** Posts the answers that were late; returns how many. */
+  public int fetchReplies(Status answered) {
+    List<LateReplies.LateReply> late = state.lateReplies().take(answered);
+    for (LateReplies.LateReply reply : late) {
+      Draft draft = Draft.of(reply.text(), answered.visibility()).inReplyTo(answered);
+      post(reply.author(), draft, null);
+    }
+    return late.size();
+  }
+
+  /**
+   * Does what is due: posts what was scheduled, tells of polls that have ended, and ends what the
+   * server went on with.
+   */
   public void doDue() {
     for (ScheduledStatus due : state.scheduled().takeDue(state.now())) {
       post(due.author(), due.draft(), due.app());
@@ -140,6 +153,7 @@ public final class StatusWriter {
     for (Poll poll : state.polls().takeEnded(state.now())) {
       tellEnd(poll);
     }
+    state.refreshes().doDue();
   }
 
   private void tellEnd(Poll poll) {
