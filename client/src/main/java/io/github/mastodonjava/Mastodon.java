@@ -132,7 +132,7 @@ public final class Mastodon extends ApiGroups implements AutoCloseable {
 
   /** What the server goes on fetching after it has answered. */
   public AsyncRefreshes asyncRefreshes() {
-    return new AsyncRefreshes(this, connection.clock(), connection::pause);
+    return new AsyncRefreshes(this);
   }
 
   /** Logging in and out. */

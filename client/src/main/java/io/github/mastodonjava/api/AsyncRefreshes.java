@@ -8,11 +8,10 @@ import io.github.mastodonjava.entity.WrappedAsyncRefresh;
 import io.github.mastodonjava.http.AsyncRefreshHeader;
 import io.github.mastodonjava.http.Endpoint;
 import io.github.mastodonjava.http.Exchange;
+import io.github.mastodonjava.http.Timing;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * What the server goes on fetching after it has answered: <a
@@ -30,20 +29,17 @@ public final class AsyncRefreshes {
   private static final Duration SHORTEST = Duration.ofSeconds(1);
 
   private final Exchange exchange;
-  private final InstantSource clock;
-  private final Consumer<Duration> pause;
 
-  /** Takes what tells the time, and what lets it pass. */
-  public AsyncRefreshes(Exchange exchange, InstantSource clock, Consumer<Duration> pause) {
+  public AsyncRefreshes(Exchange exchange) {
     this.exchange = exchange;
-    this.clock = clock;
-    this.pause = pause;
   }
 
   /**
    * Returns how far the server is with {@code id}. Once it has finished, ask again for what it was
    * started by; some minutes later it is not known any more (404). Scope {@code read}; since
    * Mastodon 4.4.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/async_refreshes/#show">Mastodon docs</a>
    */
   public AsyncRefresh get(String id) {
     return exchange.fetch(GET.at(id)).asyncRefresh();
@@ -67,14 +63,16 @@ public final class AsyncRefreshes {
    * @param timeout how long to wait at most, between the questions
    * @throws io.github.mastodonjava.error.MastodonNotFoundException if the server does not know it,
    *     or not any more
+   * @see <a href="https://docs.joinmastodon.org/methods/async_refreshes/#show">Mastodon docs</a>
    */
   public AsyncRefresh await(AsyncRefreshHeader refresh, Duration timeout) {
-    Instant end = clock.instant().plus(timeout);
+    Timing timing = exchange.timing();
+    Instant end = timing.instant().plus(timeout);
     AsyncRefresh known =
         new AsyncRefresh(refresh.id(), AsyncRefreshStatus.RUNNING, refresh.resultCount(), Map.of());
     Duration retry = bounded(refresh.retry());
-    while (!clock.instant().plus(retry).isAfter(end)) {
-      pause.accept(retry);
+    while (!timing.instant().plus(retry).isAfter(end)) {
+      timing.pause(retry, GET);
       Response<WrappedAsyncRefresh> answer = exchange.send(GET.at(refresh.id()));
       known = answer.body().asyncRefresh();
       if (known.status().equals(AsyncRefreshStatus.FINISHED)) {

@@ -4,14 +4,15 @@ import io.github.mastodonjava.Response;
 import io.github.mastodonjava.entity.MediaAttachment;
 import io.github.mastodonjava.entity.MediaType;
 import io.github.mastodonjava.error.MastodonForbiddenException;
-import io.github.mastodonjava.error.MastodonInterruptedException;
 import io.github.mastodonjava.error.MastodonNotFoundException;
 import io.github.mastodonjava.error.MastodonProcessingException;
 import io.github.mastodonjava.error.MastodonValidationException;
 import io.github.mastodonjava.http.Exchange;
+import io.github.mastodonjava.http.Request;
 import io.github.mastodonjava.http.Timing;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -59,16 +60,24 @@ final class MediaProcessing {
       if (left.isZero() || left.isNegative()) {
         throw new MastodonProcessingException(id, waited, missing);
       }
-      sleep(min(asked == null ? pause : asked, left));
+      timing.pause(min(asked == null ? pause : asked, left), Media.GET);
       pause = min(pause.multipliedBy(2), LONGEST_PAUSE);
     }
+  }
+
+  /** Sends what attaches media, and again where the server was still working on them. */
+  <T> T send(Request<T> request) {
+    Object mediaIds = request.body().values().get("media_ids");
+    return mediaIds instanceof Collection<?> ids && !ids.isEmpty()
+        ? whenReady(ids.stream().map(String::valueOf).toList(), () -> exchange.fetch(request))
+        : exchange.fetch(request);
   }
 
   /**
    * Calls again where the server refused because it still works on one of the files. It says so in
    * the user's language, so the files are asked for; and once where that was over by then.
    */
-  <T> T whenReady(List<String> mediaIds, Supplier<T> call) {
+  private <T> T whenReady(List<String> mediaIds, Supplier<T> call) {
     Instant start = timing.instant();
     Duration pause = FIRST_PAUSE;
     boolean done = mediaIds.isEmpty();
@@ -84,7 +93,7 @@ final class MediaProcessing {
       }
       List<Work> works = mediaIds.stream().map(this::work).toList();
       if (works.contains(Work.GOES_ON) || saysProcessing(refusal)) {
-        sleep(pause);
+        timing.pause(pause, Media.GET);
         pause = min(pause.multipliedBy(2), LONGEST_PAUSE);
       } else if (works.contains(Work.DONE)) {
         done = true;
@@ -116,15 +125,6 @@ final class MediaProcessing {
       return MediaType.IMAGE.equals(answer.body().type()) ? Work.NONE : Work.DONE;
     } catch (MastodonForbiddenException | MastodonNotFoundException e) {
       return Work.NONE; // a token that may not look, a server that does not have the endpoint
-    }
-  }
-
-  private void sleep(Duration pause) {
-    try {
-      timing.sleep(pause);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new MastodonInterruptedException(Media.GET.toString(), e);
     }
   }
 

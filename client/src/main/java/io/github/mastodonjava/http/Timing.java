@@ -1,5 +1,6 @@
 package io.github.mastodonjava.http;
 
+import io.github.mastodonjava.error.MastodonInterruptedException;
 import io.github.mastodonjava.internal.time.Sleeper;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,21 @@ public interface Timing extends InstantSource {
   /** Returns when {@code duration} has passed. */
   void sleep(Duration duration) throws InterruptedException;
 
+  /**
+   * The same between two questions to {@code endpoint}.
+   *
+   * @throws MastodonInterruptedException if the thread is interrupted; its flag is set again
+   */
+  default void pause(Duration duration, Endpoint<?> endpoint) {
+    try {
+      sleep(duration);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new MastodonInterruptedException(endpoint.toString(), e);
+    }
+  }
+
+  /** Takes what tells the time, and what lets it pass. */
   static Timing of(InstantSource clock, Pause pause) {
     return new Timing() {
       @Override

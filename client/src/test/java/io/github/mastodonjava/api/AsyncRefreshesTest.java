@@ -3,17 +3,11 @@ package io.github.mastodonjava.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mastodonjava.entity.AsyncRefreshStatus;
-import java.time.Instant;
-import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 
 class AsyncRefreshesTest {
   private final RecordedRequests requests = new RecordedRequests();
-  private final AsyncRefreshes asyncRefreshes = asked(requests);
-
-  private static AsyncRefreshes asked(RecordedRequests requests) {
-    return new AsyncRefreshes(requests, InstantSource.fixed(Instant.EPOCH), duration -> {});
-  }
+  private final AsyncRefreshes asyncRefreshes = new AsyncRefreshes(requests);
 
   @Test
   void theIdIsInThePath() {
@@ -25,7 +19,8 @@ class AsyncRefreshesTest {
   @Test
   void theAnswerIsUnwrapped() {
     AsyncRefreshes answered =
-        asked(RecordedRequests.answeredWith("{\"async_refresh\":{\"status\":\"running\"}}"));
+        new AsyncRefreshes(
+            RecordedRequests.answeredWith("{\"async_refresh\":{\"status\":\"running\"}}"));
 
     assertThat(answered.get("1").status()).isEqualTo(AsyncRefreshStatus.RUNNING);
   }

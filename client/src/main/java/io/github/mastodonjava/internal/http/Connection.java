@@ -1,10 +1,8 @@
 package io.github.mastodonjava.internal.http;
 
 import io.github.mastodonjava.auth.Session;
-import io.github.mastodonjava.error.MastodonInterruptedException;
 import io.github.mastodonjava.http.RateLimiter;
 import io.github.mastodonjava.internal.time.Sleeper;
-import java.time.Duration;
 import java.time.InstantSource;
 
 /** What a client and all clients derived from it share. */
@@ -15,15 +13,4 @@ public record Connection(
     RateLimiter limiter,
     CallEvents events,
     InstantSource clock,
-    Sleeper sleeper) {
-
-  /** Waits between two questions whether something is done. */
-  public void pause(Duration duration) {
-    try {
-      sleeper.sleep(duration);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new MastodonInterruptedException("waiting for the server", e);
-    }
-  }
-}
+    Sleeper sleeper) {}
