@@ -15,11 +15,16 @@ public final class EndpointRows {
   /** Where those of Mastodon are. */
   public static final String MASTODON = "io.github.mastodonjava.api";
 
+  /** Where those of Mastodon's streams are. */
+  public static final String STREAMING = "io.github.mastodonjava.internal.streaming";
+
   private EndpointRows() {}
 
-  /** Those of Mastodon. */
+  /** Those of Mastodon, with those of its streams. */
   public static List<Endpoint<?>> all() throws IOException, URISyntaxException {
-    return List.copyOf(in(MASTODON).keySet());
+    List<Endpoint<?>> rows = new ArrayList<>(in(MASTODON).keySet());
+    rows.addAll(in(STREAMING).keySet());
+    return List.copyOf(rows);
   }
 
   /** Those of a package and the packages below it, with the classes that they stand in. */

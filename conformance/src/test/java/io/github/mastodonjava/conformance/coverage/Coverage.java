@@ -1,11 +1,11 @@
 package io.github.mastodonjava.conformance.coverage;
 
-import io.github.mastodonjava.Mastodon;
 import io.github.mastodonjava.auth.Scope;
 import io.github.mastodonjava.conformance.EndpointExceptions;
 import io.github.mastodonjava.conformance.EndpointRows;
 import io.github.mastodonjava.conformance.OtherServer;
 import io.github.mastodonjava.conformance.parameters.SampleCalls;
+import io.github.mastodonjava.conformance.parameters.StreamingCalls;
 import io.github.mastodonjava.http.Endpoint;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** The page of all endpoints, made from the rows of the client. */
 final class Coverage {
@@ -55,13 +54,8 @@ final class Coverage {
       |---|---|---|
       """;
 
-  /**
-   * An endpoint as a line of a table.
-   *
-   * @param group the class that its row stands in
-   */
-  private record Line(
-      String group, Endpoint<?> endpoint, String path, Set<String> methods, String servers) {
+  /** An endpoint as a line of a table. */
+  private record Line(Endpoint<?> endpoint, String path, Set<String> methods, String servers) {
     static final Comparator<Line> ORDER =
         Comparator.comparing(Line::path).thenComparing(line -> line.endpoint.method());
 
@@ -98,36 +92,41 @@ final class Coverage {
 
   private static Map<String, List<Line>> groups() throws IOException, URISyntaxException {
     Map<String, List<Line>> groups = new TreeMap<>();
-    add(EndpointRows.MASTODON, "Mastodon", mastodon -> mastodon, "", groups);
+    Map<Endpoint<?>, Set<String>> callers =
+        SampleCalls.callers(EndpointRows.MASTODON, mastodon -> mastodon);
+    callers.putAll(StreamingCalls.callers());
+    add(EndpointRows.in(EndpointRows.MASTODON), callers, "Mastodon", "", groups);
+    add(EndpointRows.in(EndpointRows.STREAMING), callers, "Mastodon", "", groups);
     for (OtherServer server : OtherServer.values()) {
       String title = server.title();
-      add(server.packageName(), title, server::root, title + ": ", groups);
+      callers = SampleCalls.callers(server.packageName(), server::root);
+      add(EndpointRows.in(server.packageName()), callers, title, title + ": ", groups);
     }
     return groups;
   }
 
   private static void add(
-      String packageName,
+      Map<Endpoint<?>, Class<?>> rows,
+      Map<Endpoint<?>, Set<String>> callers,
       String server,
-      Function<Mastodon, Object> root,
       String before,
-      Map<String, List<Line>> groups)
-      throws IOException, URISyntaxException {
-    Map<Endpoint<?>, Set<String>> callers =
-        SampleCalls.callers(
-            packageName, mastodon -> List.of(root.apply(mastodon)), SampleCalls.NODEINFO);
-    EndpointRows.in(packageName)
-        .forEach(
-            (endpoint, type) ->
-                groups
-                    .computeIfAbsent(before + type.getSimpleName(), group -> new ArrayList<>())
-                    .add(
-                        new Line(
-                            type.getSimpleName(),
-                            endpoint,
-                            documentedPath(endpoint),
-                            callers.getOrDefault(endpoint, Set.of()),
-                            server)));
+      Map<String, List<Line>> groups) {
+    rows.forEach(
+        (endpoint, type) ->
+            groups
+                .computeIfAbsent(before + group(type), group -> new ArrayList<>())
+                .add(
+                    new Line(
+                        endpoint,
+                        documentedPath(endpoint),
+                        callers.getOrDefault(endpoint, Set.of()),
+                        server)));
+  }
+
+  /** The rows of streams do not stand in the class that users know. */
+  private static String group(Class<?> type) {
+    String name = type.getSimpleName();
+    return name.equals("StreamEndpoints") ? "Streaming" : name;
   }
 
   /** {@code /api/v1/polls/:id}, as the documentation writes it. */

@@ -11,6 +11,7 @@ import io.github.mastodonjava.conformance.Reasons;
 import io.github.mastodonjava.conformance.SharedData;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -24,9 +25,12 @@ class ParametersTest {
   private static List<WireCall> calls;
 
   @BeforeAll
-  static void call() {
+  static void call() throws Exception {
     calls =
-        SampleCalls.of(EndpointRows.MASTODON, mastodon -> List.of(mastodon), SampleCalls.NODEINFO);
+        new ArrayList<>(
+            SampleCalls.of(
+                EndpointRows.MASTODON, mastodon -> List.of(mastodon), SampleCalls.NODEINFO));
+    calls.addAll(StreamingCalls.all());
   }
 
   @Test

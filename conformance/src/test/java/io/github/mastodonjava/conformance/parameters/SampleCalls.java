@@ -21,7 +21,7 @@ import okhttp3.OkHttpClient;
 /** Calls every public method of groups of the API with every sample of what it takes. */
 public final class SampleCalls {
   /** The address of a nodeinfo document is asked for before the document. */
-  public static final Map<String, String> NODEINFO =
+  static final Map<String, String> NODEINFO =
       Map.of("/.well-known/nodeinfo", "{\"links\":[{\"href\":\"/nodeinfo/2.0\"}]}");
 
   private final String packageName;
@@ -61,8 +61,12 @@ public final class SampleCalls {
 
   /** The methods that reach each row, such as {@code Polls.vote}, in alphabetical order. */
   public static Map<Endpoint<?>, Set<String>> callers(
-      String packageName, Function<Mastodon, List<Object>> roots, Map<String, String> answers) {
-    return of(packageName, roots, answers).stream()
+      String packageName, Function<Mastodon, Object> root) {
+    return callers(of(packageName, mastodon -> List.of(root.apply(mastodon)), NODEINFO));
+  }
+
+  static Map<Endpoint<?>, Set<String>> callers(List<WireCall> calls) {
+    return calls.stream()
         .collect(
             Collectors.groupingBy(
                 WireCall::endpoint,
