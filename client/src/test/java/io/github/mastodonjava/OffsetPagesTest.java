@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mastodonjava.api.DirectoryFilter;
 import io.github.mastodonjava.api.SearchQuery;
 import io.github.mastodonjava.entity.Account;
+import io.github.mastodonjava.entity.Collection;
 import io.github.mastodonjava.entity.Collections;
 import io.github.mastodonjava.entity.Status;
 import io.github.mastodonjava.entity.Tag;
@@ -156,12 +157,25 @@ class OffsetPagesTest {
   }
 
   @Test
+  void theCollectionsOfAnAccountGoOn() {
+    server
+        .answer("{\"collections\":[{\"id\":\"3\"},{\"id\":\"4\"}],\"partial_accounts\":[]}")
+        .answer("{\"collections\":[],\"partial_accounts\":[]}");
+
+    assertThat(mastodon.collections().ofAccount("1").stream().map(Collection::id))
+        .containsExactly("3", "4");
+    assertThat(server.lines())
+        .containsExactly(
+            "GET /api/v1/accounts/1/collections", "GET /api/v1/accounts/1/collections?offset=2");
+  }
+
+  @Test
   void aStoredPlaceInAListOfWholeAnswersIsReadOnFrom() {
     server.answer("{\"collections\":[{\"id\":\"3\"}],\"partial_accounts\":[]}");
 
     Page<Collections> page =
         mastodon.resume(
-            new Page.Cursor("/api/v1/accounts/1/collections?offset=40"), Collections.class);
+            new Page.Cursor("/api/v1/accounts/1/in_collections?offset=40"), Collections.class);
 
     assertThat(page.items())
         .singleElement()

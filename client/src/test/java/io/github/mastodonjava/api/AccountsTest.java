@@ -138,22 +138,6 @@ class AccountsTest {
   }
 
   @Test
-  void collectionsArePagedByPosition() {
-    accounts.collections("1", Paging.limit(80).andOffset(80));
-
-    assertThat(requests.last())
-        .isEqualTo("GET /api/v1/accounts/1/collections query {limit: 80, offset: 80}");
-  }
-
-  @Test
-  void collectionsThatTheAccountIsInArePagedByPosition() {
-    accounts.inCollections("1", Paging.limit(80));
-
-    assertThat(requests.last())
-        .isEqualTo("GET /api/v1/accounts/1/in_collections query {limit: 80}");
-  }
-
-  @Test
   void listsAreListed() {
     accounts.lists("1");
 

@@ -2,6 +2,7 @@ package io.github.mastodonjava.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mastodonjava.Paging;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,22 @@ class CollectionsTest {
     collections.get("3");
 
     assertThat(requests.last()).isEqualTo("GET /api/v1/collections/3");
+  }
+
+  @Test
+  void thoseOfAnAccountArePagedByPosition() {
+    collections.ofAccount("1", Paging.limit(80).andOffset(80));
+
+    assertThat(requests.last())
+        .isEqualTo("GET /api/v1/accounts/1/collections query {limit: 80, offset: 80}");
+  }
+
+  @Test
+  void thoseWithAnAccountArePagedByPosition() {
+    collections.withAccount("1", Paging.limit(80));
+
+    assertThat(requests.last())
+        .isEqualTo("GET /api/v1/accounts/1/in_collections query {limit: 80}");
   }
 
   @Test

@@ -131,7 +131,8 @@ final class Replay {
     response.unreadable().forEach(unreadable -> differences.add("" + unreadable));
     Object answer = answer(response.body(), request.endpoint().shape());
     if (answer != null) {
-      differences.addAll(JsonDifferences.between(json, Written.json(answer)));
+      Object sent = list(json, request.endpoint().member(), differences);
+      differences.addAll(JsonDifferences.between(sent, Written.json(answer)));
       differences.addAll(Written.differencesWhenRestored(answer));
       surprises.add(EntitySurprises.in(answer));
     } else if (json != null && !json.equals(Map.of())) {
@@ -139,6 +140,21 @@ final class Replay {
     }
     differences.addAll(CursorDifferences.of(recording, request, response, server, mastodon));
     return differences;
+  }
+
+  /** The list that a row takes out of an answer; what else there is must be nothing. */
+  private static @Nullable Object list(
+      @Nullable Object json, @Nullable String member, List<String> differences) {
+    if (member == null || !(json instanceof Map<?, ?> members)) {
+      return json;
+    }
+    members.forEach(
+        (name, value) -> {
+          if (!member.equals(name) && !List.of().equals(value)) {
+            differences.add("is thrown away: " + name + " " + value);
+          }
+        });
+    return members.get(member);
   }
 
   /** What a page was made of, and every other answer as it is. */

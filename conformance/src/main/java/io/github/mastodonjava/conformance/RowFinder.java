@@ -31,18 +31,22 @@ final class RowFinder {
 
   /**
    * The request for each row of this verb and path; of rows that have a name where others have just
-   * that word, the others. Rows that take one list out of an answer are not among them: another row
-   * has all of it. None if no row has the path.
+   * that word, the others. Rows that take one list out of an answer are not among them where
+   * another row has all of it. None if no row has the path.
    */
   List<Request<?>> find(String method, String path) {
+    List<Request<?>> found = matching(method, path);
+    List<Request<?>> whole =
+        found.stream().filter(request -> request.endpoint().member() == null).toList();
+    return whole.isEmpty() ? found : whole;
+  }
+
+  private List<Request<?>> matching(String method, String path) {
     int fewest = Integer.MAX_VALUE;
     List<Request<?>> found = new ArrayList<>();
     for (Row row : rows) {
       Matcher matcher = row.paths.matcher(path);
-      if (row.endpoint.method().equals(method)
-          && row.endpoint.member() == null
-          && matcher.matches()
-          && row.names <= fewest) {
+      if (row.endpoint.method().equals(method) && matcher.matches() && row.names <= fewest) {
         if (row.names < fewest) {
           found.clear();
         }

@@ -81,7 +81,7 @@ class ReplayTest {
   void endpointsThatAreNoRowsAreReadAsWhateverJsonTheySend() throws Exception {
     Replay replay =
         replay(
-            ok("GET", "/api/v1/search", "{\"hashtags\":[\"a\"],\"statuses\":[]}"),
+            ok("GET", "/api/v9/search", "{\"hashtags\":[\"a\"],\"statuses\":[]}"),
             ok("GET", "/api/v9/things/1{2}", "[1,2.50,null,{\"a\":12345678901234567890}]"),
             ok("POST", "/api/v9/things", "\"text\""),
             ok("PUT", "/api/v9/things", "true"),
@@ -91,6 +91,22 @@ class ReplayTest {
 
     assertThat(replay.differences()).isEmpty();
     assertThat(replay.unknown()).hasSize(7);
+  }
+
+  @Test
+  void aListWithinAnAnswerIsAllThatIsThere() throws Exception {
+    String path = "/api/v1/accounts/1/collections";
+
+    assertThat(
+            differences(
+                ok("GET", path, "{\"collections\":[{\"id\":\"3\"}],\"partial_accounts\":[]}")))
+        .isEmpty();
+    assertThat(
+            differences(
+                ok("GET", path, "{\"collections\":[],\"partial_accounts\":[{\"id\":\"1\"}]}")))
+        .singleElement()
+        .asString()
+        .contains("is thrown away: partial_accounts");
   }
 
   @Test
