@@ -35,12 +35,18 @@ public final class Announcements {
   /**
    * Returns the announcements that hold now, those that the user has dismissed too. Needs a user's
    * token; since Mastodon 3.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/announcements/#get">Mastodon docs</a>
    */
   public List<Announcement> list() {
     return exchange.fetch(LIST.at());
   }
 
-  /** Marks an announcement as read. Scope {@code write:accounts}; since Mastodon 3.1. */
+  /**
+   * Marks an announcement as read. Scope {@code write:accounts}; since Mastodon 3.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/announcements/#dismiss">Mastodon docs</a>
+   */
   public void dismiss(String id) {
     exchange.fetch(DISMISS.at(id));
   }
@@ -50,12 +56,19 @@ public final class Announcements {
    *
    * @param emoji a Unicode emoji, or the short code of one of the server's {@link CustomEmojis};
    *     Mastodon refuses anything else with status 422
+   * @see <a href="https://docs.joinmastodon.org/methods/announcements/#put-reactions">Mastodon
+   *     docs</a>
    */
   public void addReaction(String id, String emoji) {
     exchange.fetch(ADD_REACTION.at(id, emoji));
   }
 
-  /** Takes a reaction of the user back. Scope {@code write:favourites}; since Mastodon 3.1. */
+  /**
+   * Takes a reaction of the user back. Scope {@code write:favourites}; since Mastodon 3.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/announcements/#delete-reactions">Mastodon
+   *     docs</a>
+   */
   public void removeReaction(String id, String emoji) {
     exchange.fetch(REMOVE_REACTION.at(id, emoji));
   }

@@ -41,6 +41,8 @@ public final class AnnualReports {
   /**
    * Returns the reports that were made and not read yet, with the accounts and statuses that they
    * name. Scope {@code read:accounts}; since Mastodon 4.3.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/annual_reports/#index">Mastodon docs</a>
    */
   public io.github.mastodonjava.entity.AnnualReports list() {
     return exchange.fetch(LIST.at());
@@ -49,6 +51,8 @@ public final class AnnualReports {
   /**
    * Returns the report of a year, as the only one of the answer. Scope {@code read:accounts}; since
    * Mastodon 4.4.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/annual_reports/#get">Mastodon docs</a>
    */
   public io.github.mastodonjava.entity.AnnualReports get(int year) {
     return exchange.fetch(GET.at(text(year)));
@@ -57,6 +61,9 @@ public final class AnnualReports {
   /**
    * Returns whether there is a report of a year, or can be. Scope {@code read:accounts}; since
    * Mastodon 4.6.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/annual_reports/#get-state">Mastodon
+   *     docs</a>
    */
   public AnnualReportState state(int year) {
     return exchange.fetch(STATE.at(text(year))).state();
@@ -65,12 +72,18 @@ public final class AnnualReports {
   /**
    * Has the report of a year made; {@link #state} tells when it is there. Scope {@code
    * write:accounts}; since Mastodon 4.6.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/annual_reports/">Mastodon docs</a>
    */
   public void generate(int year) {
     exchange.fetch(GENERATE.at(text(year)));
   }
 
-  /** Marks the report of a year as read. Scope {@code write:accounts}; since Mastodon 4.3. */
+  /**
+   * Marks the report of a year as read. Scope {@code write:accounts}; since Mastodon 4.3.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/annual_reports/#read">Mastodon docs</a>
+   */
   public void read(int year) {
     exchange.fetch(READ.at(text(year)));
   }

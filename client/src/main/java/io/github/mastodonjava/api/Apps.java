@@ -44,6 +44,7 @@ public final class Apps {
    * @throws io.github.mastodonjava.error.MastodonValidationException if the server does not take a
    *     scope or redirect URI
    * @throws io.github.mastodonjava.error.MastodonCredentialsException if the file cannot be written
+   * @see <a href="https://docs.joinmastodon.org/methods/apps/#create">Mastodon docs</a>
    */
   public AppRegistration create(NewApp app) {
     Path file = app.file();
@@ -95,7 +96,11 @@ public final class Apps {
     }
   }
 
-  /** Returns the app that the access token was given to: it works, then. Since Mastodon 2.0. */
+  /**
+   * Returns the app that the access token was given to: it works, then. Since Mastodon 2.0.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/apps/#verify_credentials">Mastodon docs</a>
+   */
   public Application verifyCredentials() {
     return exchange.fetch(VERIFY_CREDENTIALS.at());
   }

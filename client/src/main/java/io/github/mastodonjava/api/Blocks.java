@@ -27,12 +27,18 @@ public final class Blocks {
   /**
    * Returns the accounts that the user blocks, the last blocked first: 40 a page unless said, 80 at
    * most. {@link Accounts#block} adds to them. Scope {@code read:blocks}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/blocks/#get">Mastodon docs</a>
    */
   public Page<Account> list() {
     return list(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. Scope {@code read:blocks}. */
+  /**
+   * The same, from the part of the list that {@code paging} says. Scope {@code read:blocks}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/blocks/#get">Mastodon docs</a>
+   */
   public Page<Account> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));
   }

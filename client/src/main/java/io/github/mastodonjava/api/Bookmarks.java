@@ -27,6 +27,8 @@ public final class Bookmarks {
   /**
    * Returns the bookmarked statuses, the last bookmarked first: 20 a page unless said, 40 at most.
    * Scope {@code read:bookmarks}; since Mastodon 3.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/bookmarks/#get">Mastodon docs</a>
    */
   public Page<Status> list() {
     return list(Paging.FIRST);
@@ -35,6 +37,8 @@ public final class Bookmarks {
   /**
    * The same, from the part of the list that {@code paging} says. Scope {@code read:bookmarks};
    * since Mastodon 3.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/bookmarks/#get">Mastodon docs</a>
    */
   public Page<Status> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));

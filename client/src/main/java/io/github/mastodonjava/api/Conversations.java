@@ -39,6 +39,8 @@ public final class Conversations {
   /**
    * Returns the user's conversations, the one with the newest message first: 20 a page unless said,
    * 40 at most. Scope {@code read:statuses}; since Mastodon 2.6.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/conversations/#get">Mastodon docs</a>
    */
   public Page<Conversation> list() {
     return list(Paging.FIRST);
@@ -47,6 +49,8 @@ public final class Conversations {
   /**
    * The same, from the part of the list that {@code paging} says: by ids of last statuses. Scope
    * {@code read:statuses}; since Mastodon 2.6.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/conversations/#get">Mastodon docs</a>
    */
   public Page<Conversation> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));
@@ -55,12 +59,18 @@ public final class Conversations {
   /**
    * Removes a conversation from the list; its messages stay. Scope {@code write:conversations};
    * since Mastodon 2.6.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/conversations/#delete">Mastodon docs</a>
    */
   public void delete(String id) {
     exchange.fetch(DELETE.at(id));
   }
 
-  /** Marks a conversation as read. Scope {@code write:conversations}; since Mastodon 2.6. */
+  /**
+   * Marks a conversation as read. Scope {@code write:conversations}; since Mastodon 2.6.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/conversations/#read">Mastodon docs</a>
+   */
   public Conversation read(String id) {
     return exchange.fetch(READ.at(id));
   }
@@ -68,6 +78,8 @@ public final class Conversations {
   /**
    * Marks a conversation as unread. Scope {@code write:conversations}; since Mastodon 4.2, without
    * being documented.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/conversations/">Mastodon docs</a>
    */
   public Conversation unread(String id) {
     return exchange.fetch(UNREAD.at(id));

@@ -22,6 +22,8 @@ public final class CustomEmojis {
   /**
    * Returns all emoji that can be used in texts of this server. It needs no token, except where the
    * server is closed to the public. Since Mastodon 2.0.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/custom_emojis/#get">Mastodon docs</a>
    */
   public List<CustomEmoji> list() {
     return exchange.fetch(LIST.at());

@@ -19,7 +19,11 @@ public final class Directory {
     this.exchange = exchange;
   }
 
-  /** Returns the discoverable accounts that the server knows. Since Mastodon 3.0. */
+  /**
+   * Returns the discoverable accounts that the server knows. Since Mastodon 3.0.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/directory/#get">Mastodon docs</a>
+   */
   public Page<Account> list() {
     return list(DirectoryFilter.ALL);
   }
@@ -27,6 +31,8 @@ public final class Directory {
   /**
    * Returns the discoverable accounts that {@code filter} lets through: 40 a page unless said, 80
    * at most. Since Mastodon 3.0.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/directory/#get">Mastodon docs</a>
    */
   public Page<Account> list(DirectoryFilter filter) {
     return exchange.fetch(LIST.at().with(filter));

@@ -29,12 +29,18 @@ public final class DomainBlocks {
   /**
    * Returns the domains that the user blocks: 100 a page unless said, 200 at most. Scope {@code
    * read:blocks}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/domain_blocks/#get">Mastodon docs</a>
    */
   public Page<String> list() {
     return list(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. Scope {@code read:blocks}. */
+  /**
+   * The same, from the part of the list that {@code paging} says. Scope {@code read:blocks}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/domain_blocks/#get">Mastodon docs</a>
+   */
   public Page<String> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));
   }
@@ -44,6 +50,7 @@ public final class DomainBlocks {
    * Scope {@code write:blocks}.
    *
    * @param domain as {@code example.org}; what is none is refused with status 422
+   * @see <a href="https://docs.joinmastodon.org/methods/domain_blocks/#block">Mastodon docs</a>
    */
   public void block(String domain) {
     exchange.fetch(BLOCK.at().with("domain", domain));
@@ -52,6 +59,8 @@ public final class DomainBlocks {
   /**
    * Unblocks a domain; followers that were lost stay lost. Scope {@code write:blocks}. Since
    * Mastodon 1.4.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/domain_blocks/#unblock">Mastodon docs</a>
    */
   public void unblock(String domain) {
     exchange.fetch(UNBLOCK.at().with("domain", domain));

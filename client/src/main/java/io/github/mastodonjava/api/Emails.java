@@ -24,12 +24,18 @@ public final class Emails {
   /**
    * Sends the message again that asks to confirm the address. Refused with 403 once it is
    * confirmed. Since Mastodon 3.4.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/emails/#confirmation">Mastodon docs</a>
    */
   public void resendConfirmation() {
     exchange.fetch(CONFIRMATIONS.at());
   }
 
-  /** Corrects the address, and sends the message to the new one. Since Mastodon 3.4. */
+  /**
+   * Corrects the address, and sends the message to the new one. Since Mastodon 3.4.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/emails/#confirmation">Mastodon docs</a>
+   */
   public void resendConfirmation(String email) {
     exchange.fetch(CONFIRMATIONS.at().with("email", email));
   }

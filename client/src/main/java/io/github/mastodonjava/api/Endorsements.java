@@ -27,6 +27,8 @@ public final class Endorsements {
    * Returns the accounts that the user features on the own profile: 40 a page unless said, 80 at
    * most. {@link Accounts#endorse} adds to them, {@link Accounts#endorsements} are those of others.
    * Scope {@code read:accounts}; since Mastodon 2.5.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/endorsements/#get">Mastodon docs</a>
    */
   public Page<Account> list() {
     return list(Paging.FIRST);
@@ -35,6 +37,8 @@ public final class Endorsements {
   /**
    * The same, from the part of the list that {@code paging} says. Scope {@code read:accounts};
    * since Mastodon 2.5.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/endorsements/#get">Mastodon docs</a>
    */
   public Page<Account> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));

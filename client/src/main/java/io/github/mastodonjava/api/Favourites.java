@@ -24,6 +24,8 @@ public final class Favourites {
   /**
    * Returns the favourite statuses of the user, the last favourited first: 20 a page unless said,
    * 40 at most. Scope {@code read:favourites}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/favourites/#get">Mastodon docs</a>
    */
   public Page<Status> list() {
     return list(Paging.FIRST);
@@ -31,6 +33,8 @@ public final class Favourites {
 
   /**
    * The same, from the part of the list that {@code paging} says. Scope {@code read:favourites}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/favourites/#get">Mastodon docs</a>
    */
   public Page<Status> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));

@@ -32,6 +32,8 @@ public final class FeaturedTags {
   /**
    * Returns the hashtags that the user features; {@link Accounts#featuredTags} are those of others.
    * Scope {@code read:accounts}; since Mastodon 3.0.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/featured_tags/#get">Mastodon docs</a>
    */
   public List<FeaturedTag> list() {
     return exchange.fetch(LIST.at());
@@ -41,6 +43,7 @@ public final class FeaturedTags {
    * Features a hashtag, at most 10 on Mastodon. Scope {@code write:accounts}; since Mastodon 3.0.
    *
    * @param name with or without its {@code #}
+   * @see <a href="https://docs.joinmastodon.org/methods/featured_tags/#feature">Mastodon docs</a>
    */
   public FeaturedTag feature(String name) {
     return exchange.fetch(
@@ -51,6 +54,7 @@ public final class FeaturedTags {
    * Features a hashtag no more. Scope {@code write:accounts}; since Mastodon 3.0.
    *
    * @param id of the {@link FeaturedTag}, which is not the hashtag's name
+   * @see <a href="https://docs.joinmastodon.org/methods/featured_tags/#unfeature">Mastodon docs</a>
    */
   public void unfeature(String id) {
     exchange.fetch(UNFEATURE.at(id));
@@ -59,6 +63,9 @@ public final class FeaturedTags {
   /**
    * Returns up to 10 hashtags that the user posted with lately. Scope {@code read:accounts}; since
    * Mastodon 3.0.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/featured_tags/#suggestions">Mastodon
+   *     docs</a>
    */
   public List<Tag> suggestions() {
     return exchange.fetch(SUGGESTIONS.at());

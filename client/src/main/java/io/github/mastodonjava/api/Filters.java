@@ -69,32 +69,56 @@ public final class Filters {
     return Endpoint.nothing("DELETE", PATH + path).since("4.0.0").scope(Scope.WRITE_FILTERS);
   }
 
-  /** Returns all filters of the user. Scope {@code read:filters}. */
+  /**
+   * Returns all filters of the user. Scope {@code read:filters}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/filters/#v2">Mastodon docs</a>
+   */
   public List<Filter> list() {
     return exchange.fetch(LIST.at());
   }
 
-  /** Returns the filter {@code id}. Scope {@code read:filters}. */
+  /**
+   * Returns the filter {@code id}. Scope {@code read:filters}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/filters/#get-one">Mastodon docs</a>
+   */
   public Filter get(String id) {
     return exchange.fetch(GET.at(id));
   }
 
-  /** Makes a filter. Scope {@code write:filters}. */
+  /**
+   * Makes a filter. Scope {@code write:filters}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/filters/#create">Mastodon docs</a>
+   */
   public Filter create(NewFilter filter) {
     return exchange.fetch(CREATE.at().with(filter));
   }
 
-  /** Changes a filter. Scope {@code write:filters}. */
+  /**
+   * Changes a filter. Scope {@code write:filters}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/filters/#update">Mastodon docs</a>
+   */
   public Filter update(String id, FilterUpdate update) {
     return exchange.fetch(UPDATE.at(id).with(update));
   }
 
-  /** Deletes a filter with its keywords. Scope {@code write:filters}. */
+  /**
+   * Deletes a filter with its keywords. Scope {@code write:filters}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/filters/#delete">Mastodon docs</a>
+   */
   public void delete(String id) {
     exchange.fetch(DELETE.at(id));
   }
 
-  /** Returns the keywords of a filter. Scope {@code read:filters}. */
+  /**
+   * Returns the keywords of a filter. Scope {@code read:filters}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/filters/#keywords-get">Mastodon docs</a>
+   */
   public List<FilterKeyword> keywords(String filterId) {
     return exchange.fetch(KEYWORDS.at(filterId));
   }
@@ -103,34 +127,56 @@ public final class Filters {
    * Adds a keyword to a filter. Scope {@code write:filters}.
    *
    * @param wholeWord whether it matches only between the boundaries of words
+   * @see <a href="https://docs.joinmastodon.org/methods/filters/#keywords-create">Mastodon docs</a>
    */
   public FilterKeyword addKeyword(String filterId, String keyword, boolean wholeWord) {
     return exchange.fetch(
         ADD_KEYWORD.at(filterId).with("keyword", keyword).with("whole_word", wholeWord));
   }
 
-  /** Returns the keyword {@code id}. Scope {@code read:filters}. */
+  /**
+   * Returns the keyword {@code id}. Scope {@code read:filters}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/filters/#keywords-get-one">Mastodon
+   *     docs</a>
+   */
   public FilterKeyword keyword(String id) {
     return exchange.fetch(KEYWORD.at(id));
   }
 
-  /** Changes a keyword; see {@link #addKeyword}. Scope {@code write:filters}. */
+  /**
+   * Changes a keyword; see {@link #addKeyword}. Scope {@code write:filters}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/filters/#keywords-update">Mastodon docs</a>
+   */
   public FilterKeyword updateKeyword(String id, String keyword, boolean wholeWord) {
     return exchange.fetch(
         UPDATE_KEYWORD.at(id).with("keyword", keyword).with("whole_word", wholeWord));
   }
 
-  /** Deletes a keyword. Scope {@code write:filters}. */
+  /**
+   * Deletes a keyword. Scope {@code write:filters}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/filters/#keywords-delete">Mastodon docs</a>
+   */
   public void deleteKeyword(String id) {
     exchange.fetch(DELETE_KEYWORD.at(id));
   }
 
-  /** Returns the statuses that a filter names. Scope {@code read:filters}. */
+  /**
+   * Returns the statuses that a filter names. Scope {@code read:filters}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/filters/#statuses-get">Mastodon docs</a>
+   */
   public List<FilterStatus> statuses(String filterId) {
     return exchange.fetch(STATUSES.at(filterId));
   }
 
-  /** Has a filter match a status, whatever is in it. Scope {@code write:filters}. */
+  /**
+   * Has a filter match a status, whatever is in it. Scope {@code write:filters}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/filters/#statuses-add">Mastodon docs</a>
+   */
   public FilterStatus addStatus(String filterId, String statusId) {
     return exchange.fetch(ADD_STATUS.at(filterId).with("status_id", statusId));
   }
@@ -139,6 +185,8 @@ public final class Filters {
    * Returns one of the statuses that a filter names. Scope {@code read:filters}.
    *
    * @param id of the {@link FilterStatus}, which is not the status's
+   * @see <a href="https://docs.joinmastodon.org/methods/filters/#statuses-get-one">Mastodon
+   *     docs</a>
    */
   public FilterStatus status(String id) {
     return exchange.fetch(STATUS.at(id));
@@ -148,6 +196,7 @@ public final class Filters {
    * Has a filter match a status no more. Scope {@code write:filters}.
    *
    * @param id of the {@link FilterStatus}, which is not the status's
+   * @see <a href="https://docs.joinmastodon.org/methods/filters/#statuses-remove">Mastodon docs</a>
    */
   public void deleteStatus(String id) {
     exchange.fetch(DELETE_STATUS.at(id));

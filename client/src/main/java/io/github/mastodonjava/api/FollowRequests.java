@@ -36,22 +36,36 @@ public final class FollowRequests {
   /**
    * Returns the accounts that wait for an answer: 40 a page unless said, 80 at most. Scope {@code
    * read:follows}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/follow_requests/#get">Mastodon docs</a>
    */
   public Page<Account> list() {
     return list(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. Scope {@code read:follows}. */
+  /**
+   * The same, from the part of the list that {@code paging} says. Scope {@code read:follows}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/follow_requests/#get">Mastodon docs</a>
+   */
   public Page<Account> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));
   }
 
-  /** Lets an account follow the user. Scope {@code write:follows}. */
+  /**
+   * Lets an account follow the user. Scope {@code write:follows}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/follow_requests/#accept">Mastodon docs</a>
+   */
   public Relationship authorize(String accountId) {
     return exchange.fetch(AUTHORIZE.at(accountId));
   }
 
-  /** Does not let an account follow the user. Scope {@code write:follows}. */
+  /**
+   * Does not let an account follow the user. Scope {@code write:follows}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/follow_requests/#reject">Mastodon docs</a>
+   */
   public Relationship reject(String accountId) {
     return exchange.fetch(REJECT.at(accountId));
   }

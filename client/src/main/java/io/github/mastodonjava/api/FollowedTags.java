@@ -27,6 +27,8 @@ public final class FollowedTags {
   /**
    * Returns the hashtags that the user follows: 100 a page unless said, 200 at most. Scope {@code
    * read:follows}; since Mastodon 4.0.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/followed_tags/#get">Mastodon docs</a>
    */
   public Page<Tag> list() {
     return list(Paging.FIRST);
@@ -35,6 +37,8 @@ public final class FollowedTags {
   /**
    * The same, from the part of the list that {@code paging} says. Scope {@code read:follows}; since
    * Mastodon 4.0.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/followed_tags/#get">Mastodon docs</a>
    */
   public Page<Tag> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));

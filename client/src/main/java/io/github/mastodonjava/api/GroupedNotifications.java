@@ -54,7 +54,13 @@ public final class GroupedNotifications {
     this.exchange = exchange;
   }
 
-  /** Returns the newest groups, and what they are about. Scope {@code read:notifications}. */
+  /**
+   * Returns the newest groups, and what they are about. Scope {@code read:notifications}.
+   *
+   * @see <a
+   *     href="https://docs.joinmastodon.org/methods/grouped_notifications/#get-grouped">Mastodon
+   *     docs</a>
+   */
   public GroupedNotificationsResults list() {
     return list(NotificationFilter.ALL);
   }
@@ -62,6 +68,10 @@ public final class GroupedNotifications {
   /**
    * Returns the newest groups that {@code filter} lets through; {@link #pages} goes on. Scope
    * {@code read:notifications}.
+   *
+   * @see <a
+   *     href="https://docs.joinmastodon.org/methods/grouped_notifications/#get-grouped">Mastodon
+   *     docs</a>
    */
   public GroupedNotificationsResults list(NotificationFilter filter) {
     return exchange.fetch(LIST.at().with(filter));
@@ -71,17 +81,33 @@ public final class GroupedNotifications {
    * Returns the groups that {@code filter} lets through, from page to page. Each page has one item,
    * with what came at once; {@code pages(filter).stream().flatMap(page ->
    * page.notificationGroups().stream())} goes over all groups. Scope {@code read:notifications}.
+   *
+   * @see <a
+   *     href="https://docs.joinmastodon.org/methods/grouped_notifications/#get-grouped">Mastodon
+   *     docs</a>
    */
   public Page<GroupedNotificationsResults> pages(NotificationFilter filter) {
     return exchange.fetch(PAGES.at().with(filter));
   }
 
-  /** Reads on from a stored place of {@link #pages}. Scope {@code read:notifications}. */
+  /**
+   * Reads on from a stored place of {@link #pages}. Scope {@code read:notifications}.
+   *
+   * @see <a
+   *     href="https://docs.joinmastodon.org/methods/grouped_notifications/#get-grouped">Mastodon
+   *     docs</a>
+   */
   public Page<GroupedNotificationsResults> resume(Page.Cursor cursor) {
     return exchange.fetch(Request.of(PAGES, cursor));
   }
 
-  /** Returns one group. Scope {@code read:notifications}. */
+  /**
+   * Returns one group. Scope {@code read:notifications}.
+   *
+   * @see <a
+   *     href="https://docs.joinmastodon.org/methods/grouped_notifications/#get-notification-group">Mastodon
+   *     docs</a>
+   */
   public GroupedNotificationsResults get(String groupKey) {
     return exchange.fetch(GET.at(groupKey));
   }
@@ -89,6 +115,10 @@ public final class GroupedNotifications {
   /**
    * Returns one group, with a text to show if it is of none of these types. Since Mastodon 4.6.
    * Scope {@code read:notifications}.
+   *
+   * @see <a
+   *     href="https://docs.joinmastodon.org/methods/grouped_notifications/#get-notification-group">Mastodon
+   *     docs</a>
    */
   public GroupedNotificationsResults get(
       String groupKey, Collection<NotificationType> supportedTypes) {
@@ -98,6 +128,10 @@ public final class GroupedNotifications {
   /**
    * Returns all accounts of a group. Mastodon's documentation asks for the scope {@code
    * write:notifications}.
+   *
+   * @see <a
+   *     href="https://docs.joinmastodon.org/methods/grouped_notifications/#get-group-accounts">Mastodon
+   *     docs</a>
    */
   public Page<Account> accounts(String groupKey) {
     return accounts(groupKey, Paging.FIRST);
@@ -106,12 +140,22 @@ public final class GroupedNotifications {
   /**
    * The same, from the part of the list that {@code paging} says. Scope {@code
    * write:notifications}.
+   *
+   * @see <a
+   *     href="https://docs.joinmastodon.org/methods/grouped_notifications/#get-group-accounts">Mastodon
+   *     docs</a>
    */
   public Page<Account> accounts(String groupKey, Paging paging) {
     return exchange.fetch(ACCOUNTS.at(groupKey).with(paging));
   }
 
-  /** Deletes all notifications of a group. Scope {@code write:notifications}. */
+  /**
+   * Deletes all notifications of a group. Scope {@code write:notifications}.
+   *
+   * @see <a
+   *     href="https://docs.joinmastodon.org/methods/grouped_notifications/#dismiss-group">Mastodon
+   *     docs</a>
+   */
   public void dismiss(String groupKey) {
     exchange.fetch(DISMISS.at(groupKey));
   }
@@ -119,6 +163,10 @@ public final class GroupedNotifications {
   /**
    * Counts the groups that are newer than the user's {@code notifications} marker, up to 100. Scope
    * {@code read:notifications}.
+   *
+   * @see <a
+   *     href="https://docs.joinmastodon.org/methods/grouped_notifications/#unread-group-count">Mastodon
+   *     docs</a>
    */
   public UnreadCount unreadCount() {
     return unreadCount(NotificationFilter.ALL);
@@ -127,6 +175,10 @@ public final class GroupedNotifications {
   /**
    * Counts those of the new groups that {@code filter} lets through, up to its limit: 100 unless
    * said, 1,000 at most. Scope {@code read:notifications}.
+   *
+   * @see <a
+   *     href="https://docs.joinmastodon.org/methods/grouped_notifications/#unread-group-count">Mastodon
+   *     docs</a>
    */
   public UnreadCount unreadCount(NotificationFilter filter) {
     return exchange.fetch(UNREAD_COUNT.at().with(filter));

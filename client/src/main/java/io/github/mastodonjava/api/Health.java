@@ -23,6 +23,7 @@ public final class Health {
    *
    * @throws io.github.mastodonjava.error.MastodonException if it answers with an error, or not at
    *     all
+   * @see <a href="https://docs.joinmastodon.org/methods/health/#get">Mastodon docs</a>
    */
   public void check() {
     exchange.fetch(GET.at());

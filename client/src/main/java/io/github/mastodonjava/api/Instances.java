@@ -56,7 +56,11 @@ public final class Instances {
     this.exchange = exchange;
   }
 
-  /** Returns name, rules, limits, and contact of the server. Since Mastodon 4.0. */
+  /**
+   * Returns name, rules, limits, and contact of the server. Since Mastodon 4.0.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/instance/#v2">Mastodon docs</a>
+   */
   public Instance get() {
     return exchange.fetch(GET.at());
   }
@@ -64,6 +68,7 @@ public final class Instances {
   /**
    * The same in the older form. Since Mastodon 1.1.
    *
+   * @see <a href="https://docs.joinmastodon.org/methods/instance/#v1">Mastodon docs</a>
    * @deprecated since Mastodon 4.0: {@link #get}; servers that do not have that have this one
    */
   @Deprecated
@@ -77,6 +82,7 @@ public final class Instances {
    *
    * @throws io.github.mastodonjava.error.MastodonUnauthorizedException if the server tells its
    *     users only; where it tells nobody, the answer is 404
+   * @see <a href="https://docs.joinmastodon.org/methods/instance/#peers">Mastodon docs</a>
    */
   public List<String> peers() {
     return exchange.fetch(PEERS.at());
@@ -101,12 +107,18 @@ public final class Instances {
   /**
    * Returns what happened in each of the last 12 weeks, the newest first; 404 where the server does
    * not tell. Since Mastodon 2.1.2.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/instance/#activity">Mastodon docs</a>
    */
   public List<InstanceActivity> activity() {
     return exchange.fetch(ACTIVITY.at());
   }
 
-  /** Returns the rules that users must follow. Since Mastodon 3.4. */
+  /**
+   * Returns the rules that users must follow. Since Mastodon 3.4.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/instance/#rules">Mastodon docs</a>
+   */
   public List<Rule> rules() {
     return exchange.fetch(RULES.at());
   }
@@ -114,22 +126,38 @@ public final class Instances {
   /**
    * Returns the servers that this one limits or suspends; 404 where it does not tell. Needs a login
    * where it tells its users only. Since Mastodon 4.0.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/instance/#domain_blocks">Mastodon docs</a>
    */
   public List<DomainBlock> domainBlocks() {
     return exchange.fetch(DOMAIN_BLOCKS.at());
   }
 
-  /** Returns what the staff has to say of the server at length. Since Mastodon 4.0. */
+  /**
+   * Returns what the staff has to say of the server at length. Since Mastodon 4.0.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/instance/#extended_description">Mastodon
+   *     docs</a>
+   */
   public ExtendedDescription extendedDescription() {
     return exchange.fetch(EXTENDED_DESCRIPTION.at());
   }
 
-  /** Returns the privacy policy. Since Mastodon 4.0. */
+  /**
+   * Returns the privacy policy. Since Mastodon 4.0.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/instance/#privacy_policy">Mastodon docs</a>
+   */
   public PrivacyPolicy privacyPolicy() {
     return exchange.fetch(PRIVACY_POLICY.at());
   }
 
-  /** Returns the terms of service that hold; 404 where there are none. Since Mastodon 4.4. */
+  /**
+   * Returns the terms of service that hold; 404 where there are none. Since Mastodon 4.4.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/instance/#terms_of_service">Mastodon
+   *     docs</a>
+   */
   public TermsOfService termsOfService() {
     return exchange.fetch(TERMS_OF_SERVICE.at());
   }
@@ -137,6 +165,9 @@ public final class Instances {
   /**
    * Returns the terms of service that came into force on a day; 404 for any other day. Since
    * Mastodon 4.4.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/instance/#terms_of_service_date">Mastodon
+   *     docs</a>
    */
   public TermsOfService termsOfService(LocalDate date) {
     return exchange.fetch(TERMS_OF_SERVICE_AT.at(date.toString()));
@@ -150,6 +181,9 @@ public final class Instances {
   /**
    * Returns into which languages the server translates, by the language of the post: codes of ISO
    * 639-1, {@code und} for posts whose language is not known. Since Mastodon 4.2.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/instance/#translation_languages">Mastodon
+   *     docs</a>
    */
   public Map<String, List<String>> translationLanguages() {
     Map<String, List<String>> languages = new LinkedHashMap<>();

@@ -45,12 +45,20 @@ public final class Lists {
     this.exchange = exchange;
   }
 
-  /** Returns all lists of the user. Scope {@code read:lists}; since Mastodon 2.1. */
+  /**
+   * Returns all lists of the user. Scope {@code read:lists}; since Mastodon 2.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/lists/#get">Mastodon docs</a>
+   */
   public List<UserList> list() {
     return exchange.fetch(LIST.at());
   }
 
-  /** Returns the list {@code id}. Scope {@code read:lists}; since Mastodon 2.1. */
+  /**
+   * Returns the list {@code id}. Scope {@code read:lists}; since Mastodon 2.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/lists/#get-one">Mastodon docs</a>
+   */
   public UserList get(String id) {
     return exchange.fetch(GET.at(id));
   }
@@ -60,6 +68,7 @@ public final class Lists {
    *
    * @throws io.github.mastodonjava.error.MastodonValidationException if the title is empty, or
    *     there are too many lists
+   * @see <a href="https://docs.joinmastodon.org/methods/lists/#create">Mastodon docs</a>
    */
   public UserList create(NewList list) {
     return exchange.fetch(CREATE.at().with(list));
@@ -68,12 +77,18 @@ public final class Lists {
   /**
    * Changes title and settings of a list; what {@code list} does not say stays, except for the
    * title. Scope {@code write:lists}; since Mastodon 2.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/lists/#update">Mastodon docs</a>
    */
   public UserList update(String id, NewList list) {
     return exchange.fetch(UPDATE.at(id).with(list));
   }
 
-  /** Deletes a list; nobody is unfollowed. Scope {@code write:lists}; since Mastodon 2.1. */
+  /**
+   * Deletes a list; nobody is unfollowed. Scope {@code write:lists}; since Mastodon 2.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/lists/#delete">Mastodon docs</a>
+   */
   public void delete(String id) {
     exchange.fetch(DELETE.at(id));
   }
@@ -81,6 +96,8 @@ public final class Lists {
   /**
    * Returns the accounts in a list: 40 a page unless said, 80 at most. Scope {@code read:lists};
    * since Mastodon 2.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/lists/#accounts">Mastodon docs</a>
    */
   public Page<Account> accounts(String id) {
     return accounts(id, Paging.FIRST);
@@ -89,6 +106,8 @@ public final class Lists {
   /**
    * The same, from the part of the list that {@code paging} says. Scope {@code read:lists}; since
    * Mastodon 2.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/lists/#accounts">Mastodon docs</a>
    */
   public Page<Account> accounts(String id, Paging paging) {
     return exchange.fetch(ACCOUNTS.at(id).with(paging));
@@ -97,6 +116,8 @@ public final class Lists {
   /**
    * Returns all accounts in a list on one page, however many they are. Scope {@code read:lists};
    * since Mastodon 2.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/lists/#accounts">Mastodon docs</a>
    */
   public Page<Account> allAccounts(String id) {
     return exchange.fetch(ACCOUNTS.at(id).with("limit", 0));
@@ -105,6 +126,8 @@ public final class Lists {
   /**
    * Adds accounts to a list. The user must follow them, else the answer is 404; one that is in the
    * list already is refused with status 422. Scope {@code write:lists}; since Mastodon 2.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/lists/#accounts-add">Mastodon docs</a>
    */
   public void addAccounts(String id, List<String> accountIds) {
     exchange.fetch(ADD_ACCOUNTS.at(id).with("account_ids", atLeastOne(accountIds)));
@@ -113,6 +136,8 @@ public final class Lists {
   /**
    * Removes accounts from a list; nobody is unfollowed. Scope {@code write:lists}; since Mastodon
    * 2.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/lists/#accounts-remove">Mastodon docs</a>
    */
   public void removeAccounts(String id, List<String> accountIds) {
     exchange.fetch(REMOVE_ACCOUNTS.at(id).with("account_ids", atLeastOne(accountIds)));

@@ -30,12 +30,18 @@ public final class Markers {
   /**
    * Returns the markers of both timelines, by the timeline's name; none for a timeline that was
    * never read. Scope {@code read:statuses}; since Mastodon 3.0.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/markers/#get">Mastodon docs</a>
    */
   public Map<String, Marker> get() {
     return get(List.of(HOME, NOTIFICATIONS));
   }
 
-  /** Returns the markers of these timelines. Scope {@code read:statuses}; since Mastodon 3.0. */
+  /**
+   * Returns the markers of these timelines. Scope {@code read:statuses}; since Mastodon 3.0.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/markers/#get">Mastodon docs</a>
+   */
   public Map<String, Marker> get(List<String> timelines) {
     return exchange.fetch(GET.at().with("timeline", timelines));
   }
@@ -44,12 +50,19 @@ public final class Markers {
    * Says that the home timeline was read up to this status. When another app does so at the same
    * moment, the answer is 409; ask for the marker, then, and decide anew. Scope {@code
    * write:statuses}; since Mastodon 3.0.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/markers/#create">Mastodon docs</a>
    */
   public Map<String, Marker> saveHome(String statusId) {
     return save(Map.of(HOME, statusId));
   }
 
-  /** Says that the notifications were read up to this one; see {@link #saveHome}. */
+  /**
+   * Says that the notifications were read up to this one; see {@link #saveHome}. Scope {@code
+   * write:statuses}; since Mastodon 3.0.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/markers/#create">Mastodon docs</a>
+   */
   public Map<String, Marker> saveNotifications(String notificationId) {
     return save(Map.of(NOTIFICATIONS, notificationId));
   }
@@ -57,6 +70,8 @@ public final class Markers {
   /**
    * Says that timelines were read up to the item with this id, by the timeline's name; see {@link
    * #saveHome}. Scope {@code write:statuses}; since Mastodon 3.0.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/markers/#create">Mastodon docs</a>
    */
   public Map<String, Marker> save(Map<String, String> lastReadIds) {
     if (lastReadIds.isEmpty()) {

@@ -110,6 +110,7 @@ public final class Media {
    * @throws io.github.mastodonjava.error.MastodonProcessingException if it still works on it after
    *     the time to {@linkplain NewMedia#waitAtMost wait}
    * @throws io.github.mastodonjava.error.MastodonFileException if the file cannot be read
+   * @see <a href="https://docs.joinmastodon.org/methods/media/#v2">Mastodon docs</a>
    */
   public MediaAttachment upload(NewMedia media) {
     InstanceMediaConfiguration limits = knownLimits.get();
@@ -142,6 +143,7 @@ public final class Media {
   /**
    * Uploads a file and waits until the server has worked on it. Scope {@code write:media}.
    *
+   * @see <a href="https://docs.joinmastodon.org/methods/media/#v1">Mastodon docs</a>
    * @deprecated since Mastodon 3.1.3 it is {@link #upload}; this one is refused for large files
    */
   @Deprecated
@@ -156,6 +158,7 @@ public final class Media {
    * @param longest how long to wait
    * @throws io.github.mastodonjava.error.MastodonProcessingException if it takes longer
    * @throws io.github.mastodonjava.error.MastodonValidationException if the server cannot do it
+   * @see <a href="https://docs.joinmastodon.org/methods/media/#get">Mastodon docs</a>
    */
   public MediaAttachment await(String id, Duration longest) {
     return new MediaProcessing(exchange).await(id, longest);
@@ -164,6 +167,8 @@ public final class Media {
   /**
    * Returns an attachment of the user that is in no status yet. Its {@code url} is null as long as
    * the server works on it. Scope {@code write:media}; since Mastodon 3.1.3.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/media/#get">Mastodon docs</a>
    */
   public MediaAttachment get(String id) {
     return exchange.fetch(GET.at(id));
@@ -175,6 +180,7 @@ public final class Media {
    *
    * @throws io.github.mastodonjava.error.MastodonMediaLimitException if the description is longer
    *     than the server said before that it takes
+   * @see <a href="https://docs.joinmastodon.org/methods/media/#update">Mastodon docs</a>
    */
   public MediaAttachment update(String id, MediaUpdate update) {
     InstanceMediaConfiguration limits = knownLimits.get();
@@ -187,6 +193,8 @@ public final class Media {
   /**
    * Deletes an attachment that is in no status; for one that is in one, the answer is 422. Scope
    * {@code write:media}; since Mastodon 4.4.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/media/#delete">Mastodon docs</a>
    */
   public void delete(String id) {
     exchange.fetch(DELETE.at(id));

@@ -26,12 +26,18 @@ public final class Mutes {
   /**
    * Returns the accounts that the user mutes, and until when: 40 a page unless said, 80 at most.
    * {@link Accounts#mute} adds to them. Scope {@code read:mutes}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/mutes/#get">Mastodon docs</a>
    */
   public Page<MutedAccount> list() {
     return list(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. Scope {@code read:mutes}. */
+  /**
+   * The same, from the part of the list that {@code paging} says. Scope {@code read:mutes}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/mutes/#get">Mastodon docs</a>
+   */
   public Page<MutedAccount> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));
   }

@@ -49,19 +49,32 @@ public final class NotificationRequests {
     this.exchange = exchange;
   }
 
-  /** Returns the requests of the user. Scope {@code read:notifications}. */
+  /**
+   * Returns the requests of the user. Scope {@code read:notifications}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/notifications/#get-requests">Mastodon
+   *     docs</a>
+   */
   public Page<NotificationRequest> list() {
     return list(Paging.FIRST);
   }
 
   /**
    * The same, from the part of the list that {@code paging} says. Scope {@code read:notifications}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/notifications/#get-requests">Mastodon
+   *     docs</a>
    */
   public Page<NotificationRequest> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));
   }
 
-  /** Returns the request {@code id}. Scope {@code read:notifications}. */
+  /**
+   * Returns the request {@code id}. Scope {@code read:notifications}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/notifications/#get-one-request">Mastodon
+   *     docs</a>
+   */
   public NotificationRequest get(String id) {
     return exchange.fetch(GET.at(id));
   }
@@ -69,12 +82,21 @@ public final class NotificationRequests {
   /**
    * Puts the notifications of the request among the others, and those that the account will make.
    * Takes a while, see {@link #merged()}. Scope {@code write:notifications}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/notifications/#accept-request">Mastodon
+   *     docs</a>
    */
   public void accept(String id) {
     exchange.fetch(ACCEPT.at(id));
   }
 
-  /** Accepts several requests. Scope {@code write:notifications}. */
+  /**
+   * Accepts several requests. Scope {@code write:notifications}.
+   *
+   * @see <a
+   *     href="https://docs.joinmastodon.org/methods/notifications/#accept-multiple-requests">Mastodon
+   *     docs</a>
+   */
   public void accept(List<String> ids) {
     exchange.fetch(ACCEPT_ALL.at().with("id", ids));
   }
@@ -82,12 +104,21 @@ public final class NotificationRequests {
   /**
    * Deletes the request and its notifications; the account's next ones make another. Scope {@code
    * write:notifications}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/notifications/#dismiss-request">Mastodon
+   *     docs</a>
    */
   public void dismiss(String id) {
     exchange.fetch(DISMISS.at(id));
   }
 
-  /** Dismisses several requests. Scope {@code write:notifications}. */
+  /**
+   * Dismisses several requests. Scope {@code write:notifications}.
+   *
+   * @see <a
+   *     href="https://docs.joinmastodon.org/methods/notifications/#dismiss-multiple-requests">Mastodon
+   *     docs</a>
+   */
   public void dismiss(List<String> ids) {
     exchange.fetch(DISMISS_ALL.at().with("id", ids));
   }
@@ -95,6 +126,9 @@ public final class NotificationRequests {
   /**
    * Whether the notifications of all accepted requests have arrived among the others. Scope {@code
    * read:notifications}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/notifications/#requests-merged">Mastodon
+   *     docs</a>
    */
   public boolean merged() {
     return Boolean.TRUE.equals(exchange.fetch(MERGED.at()).merged());

@@ -53,19 +53,29 @@ public final class Notifications {
     this.exchange = exchange;
   }
 
-  /** Returns all notifications. Scope {@code read:notifications}. */
+  /**
+   * Returns all notifications. Scope {@code read:notifications}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/notifications/#get">Mastodon docs</a>
+   */
   public Page<Notification> list() {
     return list(NotificationFilter.ALL);
   }
 
   /**
    * Returns the notifications that {@code filter} lets through. Scope {@code read:notifications}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/notifications/#get">Mastodon docs</a>
    */
   public Page<Notification> list(NotificationFilter filter) {
     return exchange.fetch(LIST.at().with(filter));
   }
 
-  /** Returns the notification {@code id}. Scope {@code read:notifications}. */
+  /**
+   * Returns the notification {@code id}. Scope {@code read:notifications}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/notifications/#get-one">Mastodon docs</a>
+   */
   public Notification get(String id) {
     return exchange.fetch(GET.at(id));
   }
@@ -73,17 +83,27 @@ public final class Notifications {
   /**
    * Returns the notification {@code id}, with a text to show if it is of none of these types. Since
    * Mastodon 4.6. Scope {@code read:notifications}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/notifications/#get-one">Mastodon docs</a>
    */
   public Notification get(String id, Collection<NotificationType> supportedTypes) {
     return exchange.fetch(GET.at(id).with("supported_types", supportedTypes));
   }
 
-  /** Deletes the notification {@code id}. Scope {@code write:notifications}. Since Mastodon 1.3. */
+  /**
+   * Deletes the notification {@code id}. Scope {@code write:notifications}. Since Mastodon 1.3.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/notifications/#dismiss">Mastodon docs</a>
+   */
   public void dismiss(String id) {
     exchange.fetch(DISMISS.at(id));
   }
 
-  /** Deletes all notifications. Scope {@code write:notifications}. */
+  /**
+   * Deletes all notifications. Scope {@code write:notifications}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/notifications/#clear">Mastodon docs</a>
+   */
   public void clear() {
     exchange.fetch(CLEAR.at());
   }
@@ -91,6 +111,9 @@ public final class Notifications {
   /**
    * Counts the notifications that are newer than the user's {@code notifications} marker, up to
    * 100. Scope {@code read:notifications}; since Mastodon 4.3.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/notifications/#unread-count">Mastodon
+   *     docs</a>
    */
   public UnreadCount unreadCount() {
     return unreadCount(NotificationFilter.ALL);
@@ -99,6 +122,9 @@ public final class Notifications {
   /**
    * Counts those of the new notifications that {@code filter} lets through, up to its limit: 100
    * unless said, 1,000 at most. Scope {@code read:notifications}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/notifications/#unread-count">Mastodon
+   *     docs</a>
    */
   public UnreadCount unreadCount(NotificationFilter filter) {
     return exchange.fetch(UNREAD_COUNT.at().with(filter));
@@ -107,6 +133,9 @@ public final class Notifications {
   /**
    * Returns which notifications are kept apart, as {@link NotificationRequests}. Scope {@code
    * read:notifications}; since Mastodon 4.3.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/notifications/#get-policy">Mastodon
+   *     docs</a>
    */
   public NotificationPolicy policy() {
     return exchange.fetch(POLICY.at());
@@ -115,6 +144,10 @@ public final class Notifications {
   /**
    * Changes which notifications are kept apart. Scope {@code write:notifications}; since Mastodon
    * 4.3.
+   *
+   * @see <a
+   *     href="https://docs.joinmastodon.org/methods/notifications/#update-the-filtering-policy-for-notifications">Mastodon
+   *     docs</a>
    */
   public NotificationPolicy updatePolicy(NotificationPolicyUpdate update) {
     return exchange.fetch(UPDATE_POLICY.at().with(update));

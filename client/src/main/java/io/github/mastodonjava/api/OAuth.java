@@ -91,12 +91,17 @@ public final class OAuth {
    * Scope#DEFAULT}, and the out-of-band redirect; its methods change that.
    *
    * @throws IllegalStateException if the client has no app
+   * @see <a href="https://docs.joinmastodon.org/methods/oauth/#authorize">Mastodon docs</a>
    */
   public AuthorizationRequest authorizationRequest() {
     return authorizationRequest(required(session.clientId()));
   }
 
-  /** The same for the app {@code clientId}. */
+  /**
+   * The same for the app {@code clientId}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/oauth/#authorize">Mastodon docs</a>
+   */
   public AuthorizationRequest authorizationRequest(String clientId) {
     AuthorizationEndpoints endpoints = discovered().endpoints();
     return AuthorizationRequest.to(endpoints.authorization(), clientId).issuer(endpoints.issuer());
@@ -113,6 +118,7 @@ public final class OAuth {
    *     passwords are not allowed; nobody is logged in then
    * @throws io.github.mastodonjava.error.MastodonCredentialsException if the file cannot be written
    * @throws IllegalStateException if the client has no app
+   * @see <a href="https://docs.joinmastodon.org/methods/oauth/#token">Mastodon docs</a>
    */
   public Credentials logIn(Login login) {
     if (login.isPassword()) {
@@ -162,6 +168,8 @@ public final class OAuth {
   /**
    * Replaces a login whose access token has expired, with its refresh token. Does nothing if
    * another thread has done it.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/oauth/#token">Mastodon docs</a>
    */
   public void refresh(Credentials expired) {
     refreshing.lock();
@@ -228,6 +236,7 @@ public final class OAuth {
    * @return false if nobody was logged in, or the server did not take it back: it was not given to
    *     the client's app
    * @throws IllegalStateException if the client has no app
+   * @see <a href="https://docs.joinmastodon.org/methods/oauth/#revoke">Mastodon docs</a>
    */
   public boolean revokeAccessToken() {
     Credentials login = session.login();
@@ -266,6 +275,9 @@ public final class OAuth {
    * until {@link #clearCaches()}. Since Mastodon 4.3.
    *
    * @throws MastodonAuthorizationException if it names an address to which nothing secret may go
+   * @see <a
+   *     href="https://docs.joinmastodon.org/methods/oauth/#authorization-server-metadata">Mastodon
+   *     docs</a>
    */
   public @Nullable AuthorizationServerMetadata authorizationServerMetadata() {
     return discovered().metadata();
@@ -306,6 +318,8 @@ public final class OAuth {
   /**
    * Returns who is logged in, as OpenID Connect's claims. Scope {@code profile}; since Mastodon
    * 4.4.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/oauth/#userinfo">Mastodon docs</a>
    */
   public UserInfo userInfo() {
     return loggedIn.fetch(USER_INFO.at().to(discovered().endpoints().userInfo()));

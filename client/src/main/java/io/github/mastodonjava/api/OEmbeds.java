@@ -20,7 +20,11 @@ public final class OEmbeds {
     this.exchange = exchange;
   }
 
-  /** Returns how to embed the status at {@code url}, 400 pixels wide. */
+  /**
+   * Returns how to embed the status at {@code url}, 400 pixels wide. Since Mastodon 1.0.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/oembed/#get">Mastodon docs</a>
+   */
   public OEmbed get(String url) {
     return get(url, null, null);
   }
@@ -31,6 +35,7 @@ public final class OEmbeds {
    *
    * @param maxWidth pixels; 400 for null
    * @param maxHeight pixels; as high as it gets for null
+   * @see <a href="https://docs.joinmastodon.org/methods/oembed/#get">Mastodon docs</a>
    */
   public OEmbed get(String url, @Nullable Integer maxWidth, @Nullable Integer maxHeight) {
     return exchange.fetch(

@@ -21,7 +21,11 @@ public final class Polls {
     this.exchange = exchange;
   }
 
-  /** Returns the poll {@code id}. Since Mastodon 2.8. */
+  /**
+   * Returns the poll {@code id}. Since Mastodon 2.8.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/polls/#get">Mastodon docs</a>
+   */
   public Poll get(String id) {
     return exchange.fetch(GET.at(id));
   }
@@ -29,6 +33,8 @@ public final class Polls {
   /**
    * Votes for {@code choices}: the positions of the chosen options, counted from 0. A vote stays; a
    * second one is refused, with status 422. Scope {@code write:statuses}. Since Mastodon 2.8.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/polls/#vote">Mastodon docs</a>
    */
   public Poll vote(String id, List<Integer> choices) {
     if (choices.isEmpty()) {

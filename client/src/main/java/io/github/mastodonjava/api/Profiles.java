@@ -32,7 +32,12 @@ public final class Profiles {
     this.exchange = exchange;
   }
 
-  /** Returns the profile. Scope {@code profile} or {@code read:accounts}; since Mastodon 4.6. */
+  /**
+   * Returns the profile. Scope {@code profile} or {@code read:accounts}; since Mastodon 4.6.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/profile/#get-current-user-profile">Mastodon
+   *     docs</a>
+   */
   public Profile get() {
     return exchange.fetch(GET.at());
   }
@@ -40,17 +45,31 @@ public final class Profiles {
   /**
    * Changes the profile; the defaults of new posts are not part of it, see {@link
    * Accounts#updateCredentials}. Scope {@code write:accounts}; since Mastodon 4.6.
+   *
+   * @see <a
+   *     href="https://docs.joinmastodon.org/methods/profile/#update-current-user-profile">Mastodon
+   *     docs</a>
    */
   public Profile update(ProfileUpdate update) {
     return exchange.fetch(UPDATE.at().with(update));
   }
 
-  /** Takes the avatar away. Scope {@code write:accounts}; since Mastodon 4.2. */
+  /**
+   * Takes the avatar away. Scope {@code write:accounts}; since Mastodon 4.2.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/profile/#delete-profile-avatar">Mastodon
+   *     docs</a>
+   */
   public CredentialAccount deleteAvatar() {
     return exchange.fetch(DELETE_AVATAR.at());
   }
 
-  /** Takes the header away. Scope {@code write:accounts}; since Mastodon 4.2. */
+  /**
+   * Takes the header away. Scope {@code write:accounts}; since Mastodon 4.2.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/profile/#delete-profile-header">Mastodon
+   *     docs</a>
+   */
   public CredentialAccount deleteHeader() {
     return exchange.fetch(DELETE_HEADER.at());
   }

@@ -39,7 +39,11 @@ public final class PushSubscriptions {
     this.exchange = exchange;
   }
 
-  /** Subscribes, in place of the subscription that the token may have had. */
+  /**
+   * Subscribes, in place of the subscription that the token may have had.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/push/#create">Mastodon docs</a>
+   */
   public WebPushSubscription create(NewPushSubscription subscription) {
     return exchange.fetch(CREATE.at().with(subscription));
   }
@@ -48,17 +52,26 @@ public final class PushSubscriptions {
    * Returns the token's subscription.
    *
    * @throws io.github.mastodonjava.error.MastodonNotFoundException if it has none
+   * @see <a href="https://docs.joinmastodon.org/methods/push/#get">Mastodon docs</a>
    */
   public WebPushSubscription get() {
     return exchange.fetch(GET.at());
   }
 
-  /** Changes which notifications make pushes: those of these types, and no others. */
+  /**
+   * Changes which notifications make pushes: those of these types, and no others.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/push/#update">Mastodon docs</a>
+   */
   public WebPushSubscription update(Collection<NotificationType> alerts) {
     return exchange.fetch(UPDATE.at().with("data", Map.of("alerts", alerts(alerts))));
   }
 
-  /** Changes which notifications make pushes, and whose. Since Mastodon 3.4. */
+  /**
+   * Changes which notifications make pushes, and whose. Since Mastodon 3.4.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/push/#update">Mastodon docs</a>
+   */
   public WebPushSubscription update(Collection<NotificationType> alerts, WebPushPolicy policy) {
     // The documentation has the policy beside the data, Mastodon reads it inside them.
     return exchange.fetch(
@@ -68,7 +81,11 @@ public final class PushSubscriptions {
             .with("policy", policy));
   }
 
-  /** Ends the token's subscription, if there is one. */
+  /**
+   * Ends the token's subscription, if there is one.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/push/#delete">Mastodon docs</a>
+   */
   public void delete() {
     exchange.fetch(DELETE.at());
   }

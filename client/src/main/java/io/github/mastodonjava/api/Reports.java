@@ -23,7 +23,11 @@ public final class Reports {
     this.exchange = exchange;
   }
 
-  /** Reports an account. Scope {@code write:reports}. Since Mastodon 2.3. */
+  /**
+   * Reports an account. Scope {@code write:reports}. Since Mastodon 2.3.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/reports/#post">Mastodon docs</a>
+   */
   public Report create(NewReport report) {
     return exchange.fetch(CREATE.at().with(report));
   }

@@ -38,17 +38,30 @@ public final class ScheduledStatuses {
     this.exchange = exchange;
   }
 
-  /** Returns what is still to be posted. Scope {@code read:statuses}. */
+  /**
+   * Returns what is still to be posted. Scope {@code read:statuses}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/scheduled_statuses/#get">Mastodon docs</a>
+   */
   public Page<ScheduledStatus> list() {
     return list(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. Scope {@code read:statuses}. */
+  /**
+   * The same, from the part of the list that {@code paging} says. Scope {@code read:statuses}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/scheduled_statuses/#get">Mastodon docs</a>
+   */
   public Page<ScheduledStatus> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));
   }
 
-  /** Returns the scheduled status {@code id}. Scope {@code read:statuses}. */
+  /**
+   * Returns the scheduled status {@code id}. Scope {@code read:statuses}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/scheduled_statuses/#get-one">Mastodon
+   *     docs</a>
+   */
   public ScheduledStatus get(String id) {
     return exchange.fetch(GET.at(id));
   }
@@ -57,12 +70,19 @@ public final class ScheduledStatuses {
    * Has it posted at another time. Scope {@code write:statuses}.
    *
    * @param at at least five minutes from now; before that, Mastodon refuses with status 422
+   * @see <a href="https://docs.joinmastodon.org/methods/scheduled_statuses/#update">Mastodon
+   *     docs</a>
    */
   public ScheduledStatus reschedule(String id, Instant at) {
     return exchange.fetch(UPDATE.at(id).with("scheduled_at", Objects.requireNonNull(at, "at")));
   }
 
-  /** Has it not posted. Scope {@code write:statuses}. */
+  /**
+   * Has it not posted. Scope {@code write:statuses}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/scheduled_statuses/#cancel">Mastodon
+   *     docs</a>
+   */
   public void cancel(String id) {
     exchange.fetch(CANCEL.at(id));
   }

@@ -13,13 +13,9 @@ import io.github.mastodonjava.entity.StatusEdit;
 import io.github.mastodonjava.entity.StatusSource;
 import io.github.mastodonjava.entity.Translation;
 import io.github.mastodonjava.entity.Visibility;
-import io.github.mastodonjava.error.MastodonException;
 import io.github.mastodonjava.http.Endpoint;
 import io.github.mastodonjava.http.Exchange;
-import io.github.mastodonjava.http.Request;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -67,45 +63,28 @@ public final class Statuses {
           .since("4.0.0")
           .scope(Scope.READ_STATUSES);
   private static final Endpoint<Status> REBLOG =
-      Endpoint.post(PATH + "/{id}/reblog", Status.class)
-          .since("0.0.0")
-          .changed("2.8.0")
-          .scope(Scope.WRITE_STATUSES);
+      verb("reblog").since("0.0.0").changed("2.8.0").scope(Scope.WRITE_STATUSES);
   private static final Endpoint<Status> UNREBLOG =
-      Endpoint.post(PATH + "/{id}/unreblog", Status.class)
-          .since("0.0.0")
-          .scope(Scope.WRITE_STATUSES);
+      verb("unreblog").since("0.0.0").scope(Scope.WRITE_STATUSES);
   private static final Endpoint<Page<Account>> REBLOGGED_BY =
       Endpoint.getPage(PATH + "/{id}/reblogged_by", Account.class).since("0.0.0");
   private static final Endpoint<Status> FAVOURITE =
-      Endpoint.post(PATH + "/{id}/favourite", Status.class)
-          .since("0.0.0")
-          .scope(Scope.WRITE_FAVOURITES);
+      verb("favourite").since("0.0.0").scope(Scope.WRITE_FAVOURITES);
   private static final Endpoint<Status> UNFAVOURITE =
-      Endpoint.post(PATH + "/{id}/unfavourite", Status.class)
-          .since("0.0.0")
-          .scope(Scope.WRITE_FAVOURITES);
+      verb("unfavourite").since("0.0.0").scope(Scope.WRITE_FAVOURITES);
   private static final Endpoint<Page<Account>> FAVOURITED_BY =
       Endpoint.getPage(PATH + "/{id}/favourited_by", Account.class).since("0.0.0");
   private static final Endpoint<Status> BOOKMARK =
-      Endpoint.post(PATH + "/{id}/bookmark", Status.class)
-          .since("3.1.0")
-          .scope(Scope.WRITE_BOOKMARKS);
+      verb("bookmark").since("3.1.0").scope(Scope.WRITE_BOOKMARKS);
   private static final Endpoint<Status> UNBOOKMARK =
-      Endpoint.post(PATH + "/{id}/unbookmark", Status.class)
-          .since("3.1.0")
-          .scope(Scope.WRITE_BOOKMARKS);
-  private static final Endpoint<Status> MUTE =
-      Endpoint.post(PATH + "/{id}/mute", Status.class).since("1.4.2").scope(Scope.WRITE_MUTES);
+      verb("unbookmark").since("3.1.0").scope(Scope.WRITE_BOOKMARKS);
+  private static final Endpoint<Status> MUTE = verb("mute").since("1.4.2").scope(Scope.WRITE_MUTES);
   private static final Endpoint<Status> UNMUTE =
-      Endpoint.post(PATH + "/{id}/unmute", Status.class).since("1.4.2").scope(Scope.WRITE_MUTES);
+      verb("unmute").since("1.4.2").scope(Scope.WRITE_MUTES);
   private static final Endpoint<Status> PIN =
-      Endpoint.post(PATH + "/{id}/pin", Status.class)
-          .since("1.6.0")
-          .changed("3.5.0")
-          .scope(Scope.WRITE_ACCOUNTS);
+      verb("pin").since("1.6.0").changed("3.5.0").scope(Scope.WRITE_ACCOUNTS);
   private static final Endpoint<Status> UNPIN =
-      Endpoint.post(PATH + "/{id}/unpin", Status.class).since("1.6.0").scope(Scope.WRITE_ACCOUNTS);
+      verb("unpin").since("1.6.0").scope(Scope.WRITE_ACCOUNTS);
   private static final Endpoint<Page<Status>> QUOTES =
       Endpoint.getPage(PATH + "/{id}/quotes", Status.class)
           .since("4.5.0")
@@ -121,7 +100,15 @@ public final class Statuses {
     this.exchange = exchange;
   }
 
-  /** Posts a text, as visible as the account's default says. Scope {@code write:statuses}. */
+  private static Endpoint<Status> verb(String verb) {
+    return Endpoint.post(PATH + "/{id}/" + verb, Status.class);
+  }
+
+  /**
+   * Posts a text, as visible as the account's default says. Scope {@code write:statuses}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#create">Mastodon docs</a>
+   */
   public Status post(String text) {
     return post(NewStatus.text(text));
   }
@@ -134,9 +121,11 @@ public final class Statuses {
    *
    * @throws io.github.mastodonjava.error.MastodonValidationException if the server does not take
    *     it: too long, for instance
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#create">Mastodon docs</a>
    */
   public Status post(NewStatus status) {
-    return whenMediaAreReady(POST.at().with(status).idempotencyKey(status.idempotencyKey()));
+    return new MediaProcessing(exchange)
+        .send(POST.at().with(status).idempotencyKey(status.idempotencyKey()));
   }
 
   /**
@@ -147,6 +136,7 @@ public final class Statuses {
    * @return what was posted, in the same order
    * @throws ThreadPostingException if one of them could not be posted: it has those that were, and
    *     what is to be given to this method to go on
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#create">Mastodon docs</a>
    */
   public List<Status> postThread(List<NewStatus> statuses) {
     return postThread(statuses, UUID.randomUUID().toString());
@@ -155,33 +145,19 @@ public final class Statuses {
   /**
    * Posts a thread under a key of your own: posting it again with the same key, within an hour,
    * posts what is missing of it and gives the whole. Store the key with the thread, and a program
-   * that is started anew does not post twice.
+   * that is started anew does not post twice. Scope {@code write:statuses}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#create">Mastodon docs</a>
    */
   public List<Status> postThread(List<NewStatus> statuses, String idempotencyKey) {
-    List<NewStatus> remaining = new ArrayList<>();
-    for (NewStatus status : statuses) {
-      String key = status.idempotencyKey();
-      remaining.add(
-          status.idempotencyKey(key == null ? idempotencyKey + "-" + remaining.size() : key));
-    }
-    List<Status> posted = new ArrayList<>();
-    while (!remaining.isEmpty()) {
-      try {
-        posted.add(post(remaining.get(0)));
-      } catch (MastodonException e) {
-        throw new ThreadPostingException(posted, remaining, e);
-      }
-      remaining.remove(0);
-      if (!remaining.isEmpty()) {
-        remaining.set(0, remaining.get(0).inReplyTo(posted.get(posted.size() - 1).id()));
-      }
-    }
-    return List.copyOf(posted);
+    return new ThreadPosting(status -> post(status)).post(statuses, idempotencyKey);
   }
 
   /**
    * Answers a status with a text, see {@link #reply(Status, NewStatus)}. Scopes {@code
    * write:statuses} and {@code read:accounts} (or {@code profile}).
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#create">Mastodon docs</a>
    */
   public Status reply(Status answered, String text) {
     return reply(answered, NewStatus.text(text));
@@ -191,14 +167,21 @@ public final class Statuses {
    * Answers a status, mentioning its author and all whom it mentions, but the user. What {@code
    * status} does not say, comes from the one that is answered: the content warning, and the
    * visibility, unless the user's default is narrower. The user's own account is asked for first.
+   * Scopes {@code write:statuses} and {@code read:accounts} (or {@code profile}).
    *
    * @param answered a boost stands for what it boosts
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#create">Mastodon docs</a>
    */
   public Status reply(Status answered, NewStatus status) {
     return post(new Reply(answered, me()).of(status, true));
   }
 
-  /** Answers the author of a status alone; everything else is as {@link #reply} does it. */
+  /**
+   * Answers the author of a status alone; everything else is as {@link #reply} does it. Scopes
+   * {@code write:statuses} and {@code read:accounts} (or {@code profile}).
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#create">Mastodon docs</a>
+   */
   public Status replyToAuthor(Status answered, NewStatus status) {
     return post(new Reply(answered, me()).of(status, false));
   }
@@ -213,27 +196,27 @@ public final class Statuses {
    * since Mastodon 2.7.
    *
    * @param at at least five minutes from now; before that, Mastodon refuses with status 422
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#create">Mastodon docs</a>
    */
   public ScheduledStatus schedule(NewStatus status, Instant at) {
-    return whenMediaAreReady(
-        SCHEDULE.at().with(status).with("scheduled_at", Objects.requireNonNull(at, "at")));
+    return new MediaProcessing(exchange)
+        .send(SCHEDULE.at().with(status).with("scheduled_at", Objects.requireNonNull(at, "at")));
   }
 
-  /** Sends what attaches media, and again where the server was still working on them. */
-  private <T> T whenMediaAreReady(Request<T> request) {
-    Object mediaIds = request.body().values().get("media_ids");
-    return mediaIds instanceof Collection<?> ids && !ids.isEmpty()
-        ? new MediaProcessing(exchange)
-            .whenReady(ids.stream().map(String::valueOf).toList(), () -> exchange.fetch(request))
-        : exchange.fetch(request);
-  }
-
-  /** Returns the status {@code id}. Scope {@code read:statuses} for one that is not public. */
+  /**
+   * Returns the status {@code id}. Scope {@code read:statuses} for one that is not public.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#get">Mastodon docs</a>
+   */
   public Status get(String id) {
     return exchange.fetch(GET.at(id));
   }
 
-  /** Returns those of the statuses that exist and may be seen, in one call. Since Mastodon 4.3. */
+  /**
+   * Returns those of the statuses that exist and may be seen, in one call. Since Mastodon 4.3.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#index">Mastodon docs</a>
+   */
   public List<Status> get(List<String> ids) {
     return exchange.fetch(LIST.at().with("id", ids));
   }
@@ -242,12 +225,18 @@ public final class Statuses {
    * Deletes a status of the user, and returns it with its {@linkplain Status#text() text as it was
    * written}, to be posted again. Its media are kept for that for a day. Counts against the limit
    * of 30 deletions in 30 minutes. Scope {@code write:statuses}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#delete">Mastodon docs</a>
    */
   public Status delete(String id) {
     return exchange.fetch(DELETE.at(id));
   }
 
-  /** Deletes a status and at once its media. Since Mastodon 4.4. Scope {@code write:statuses}. */
+  /**
+   * Deletes a status and at once its media. Since Mastodon 4.4. Scope {@code write:statuses}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#delete">Mastodon docs</a>
+   */
   public Status deleteWithMedia(String id) {
     return exchange.fetch(DELETE.at(id).with("delete_media", true));
   }
@@ -255,6 +244,8 @@ public final class Statuses {
   /**
    * Returns what the status answers and what answers it. At most 40 ancestors and 60 descendants
    * without a login, 4,096 each with one that has the scope {@code read:statuses}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#context">Mastodon docs</a>
    */
   public Context context(String id) {
     return exchange.fetch(CONTEXT.at(id));
@@ -265,12 +256,17 @@ public final class Statuses {
    *
    * @throws io.github.mastodonjava.error.MastodonValidationException if the server does not take
    *     it: too long, for instance
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#edit">Mastodon docs</a>
    */
   public Status edit(String id, StatusUpdate update) {
-    return whenMediaAreReady(EDIT.at(id).with(update));
+    return new MediaProcessing(exchange).send(EDIT.at(id).with(update));
   }
 
-  /** Returns what the user typed, to be edited. Scope {@code read:statuses}; since Mastodon 3.5. */
+  /**
+   * Returns what the user typed, to be edited. Scope {@code read:statuses}; since Mastodon 3.5.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#source">Mastodon docs</a>
+   */
   public StatusSource source(String id) {
     return exchange.fetch(SOURCE.at(id));
   }
@@ -278,6 +274,8 @@ public final class Statuses {
   /**
    * Returns all revisions of a status, the oldest first. Scope {@code read:statuses} for one that
    * is not public; since Mastodon 3.5.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#history">Mastodon docs</a>
    */
   public List<StatusEdit> history(String id) {
     return exchange.fetch(HISTORY.at(id));
@@ -286,6 +284,9 @@ public final class Statuses {
   /**
    * Changes who may quote a status of the user; what quotes it already, stays. Scope {@code
    * write:statuses}; since Mastodon 4.5.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#edit_interaction_policy">Mastodon
+   *     docs</a>
    */
   public Status changeInteractionPolicy(String id, QuoteApprovalPolicy policy) {
     return exchange.fetch(INTERACTION_POLICY.at(id).with("quote_approval_policy", policy));
@@ -297,6 +298,7 @@ public final class Statuses {
    *
    * @throws io.github.mastodonjava.error.MastodonUnavailableException if the server cannot
    *     translate at all, or not now
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#translate">Mastodon docs</a>
    */
   public Translation translate(String id) {
     return exchange.fetch(TRANSLATE.at(id));
@@ -305,12 +307,18 @@ public final class Statuses {
   /**
    * Translates a status into {@code language}: {@code de} (ISO 639-1). Scope {@code read:statuses};
    * since Mastodon 4.0.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#translate">Mastodon docs</a>
    */
   public Translation translate(String id, String language) {
     return exchange.fetch(TRANSLATE.at(id).with("lang", language));
   }
 
-  /** Boosts a status, and returns the boost, which has it inside. Scope {@code write:statuses}. */
+  /**
+   * Boosts a status, and returns the boost, which has it inside. Scope {@code write:statuses}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#boost">Mastodon docs</a>
+   */
   public Status reblog(String id) {
     return exchange.fetch(REBLOG.at(id));
   }
@@ -319,6 +327,7 @@ public final class Statuses {
    * Boosts a status for these people only. Scope {@code write:statuses}.
    *
    * @param visibility anything but {@link Visibility#DIRECT}
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#boost">Mastodon docs</a>
    */
   public Status reblog(String id, Visibility visibility) {
     if (visibility.equals(Visibility.DIRECT)) {
@@ -330,49 +339,81 @@ public final class Statuses {
   /**
    * Undoes a boost; {@code id} is that of the boosted status. Counts against the limit of 30
    * deletions in 30 minutes. Scope {@code write:statuses}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#unreblog">Mastodon docs</a>
    */
   public Status unreblog(String id) {
     return exchange.fetch(UNREBLOG.at(id));
   }
 
-  /** Returns who boosted a status: 40 a page unless said, 80 at most. */
+  /**
+   * Returns who boosted a status: 40 a page unless said, 80 at most.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#reblogged_by">Mastodon docs</a>
+   */
   public Page<Account> rebloggedBy(String id) {
     return rebloggedBy(id, Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. */
+  /**
+   * The same, from the part of the list that {@code paging} says.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#reblogged_by">Mastodon docs</a>
+   */
   public Page<Account> rebloggedBy(String id, Paging paging) {
     return exchange.fetch(REBLOGGED_BY.at(id).with(paging));
   }
 
-  /** Makes a status one of the user's favourites. Scope {@code write:favourites}. */
+  /**
+   * Makes a status one of the user's favourites. Scope {@code write:favourites}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#favourite">Mastodon docs</a>
+   */
   public Status favourite(String id) {
     return exchange.fetch(FAVOURITE.at(id));
   }
 
-  /** Undoes {@link #favourite}. Scope {@code write:favourites}. */
+  /**
+   * Undoes {@link #favourite}. Scope {@code write:favourites}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#unfavourite">Mastodon docs</a>
+   */
   public Status unfavourite(String id) {
     return exchange.fetch(UNFAVOURITE.at(id));
   }
 
-  /** Returns whose favourite a status is: 40 a page unless said, 80 at most. */
+  /**
+   * Returns whose favourite a status is: 40 a page unless said, 80 at most.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#favourited_by">Mastodon docs</a>
+   */
   public Page<Account> favouritedBy(String id) {
     return favouritedBy(id, Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. */
+  /**
+   * The same, from the part of the list that {@code paging} says.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#favourited_by">Mastodon docs</a>
+   */
   public Page<Account> favouritedBy(String id, Paging paging) {
     return exchange.fetch(FAVOURITED_BY.at(id).with(paging));
   }
 
   /**
    * Bookmarks a status, which nobody else sees. Scope {@code write:bookmarks}; since Mastodon 3.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#bookmark">Mastodon docs</a>
    */
   public Status bookmark(String id) {
     return exchange.fetch(BOOKMARK.at(id));
   }
 
-  /** Undoes {@link #bookmark}. Scope {@code write:bookmarks}; since Mastodon 3.1. */
+  /**
+   * Undoes {@link #bookmark}. Scope {@code write:bookmarks}; since Mastodon 3.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#unbookmark">Mastodon docs</a>
+   */
   public Status unbookmark(String id) {
     return exchange.fetch(UNBOOKMARK.at(id));
   }
@@ -380,12 +421,18 @@ public final class Statuses {
   /**
    * Makes no more notifications of the conversation that a status is part of. Scope {@code
    * write:mutes}; since Mastodon 1.4.2.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#mute">Mastodon docs</a>
    */
   public Status mute(String id) {
     return exchange.fetch(MUTE.at(id));
   }
 
-  /** Undoes {@link #mute}. Scope {@code write:mutes}; since Mastodon 1.4.2. */
+  /**
+   * Undoes {@link #mute}. Scope {@code write:mutes}; since Mastodon 1.4.2.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#unmute">Mastodon docs</a>
+   */
   public Status unmute(String id) {
     return exchange.fetch(UNMUTE.at(id));
   }
@@ -396,12 +443,17 @@ public final class Statuses {
    *
    * @throws io.github.mastodonjava.error.MastodonValidationException if there are as many as there
    *     can be: 5, on Mastodon
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#pin">Mastodon docs</a>
    */
   public Status pin(String id) {
     return exchange.fetch(PIN.at(id));
   }
 
-  /** Undoes {@link #pin}. Scope {@code write:accounts}; since Mastodon 1.6. */
+  /**
+   * Undoes {@link #pin}. Scope {@code write:accounts}; since Mastodon 1.6.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#unpin">Mastodon docs</a>
+   */
   public Status unpin(String id) {
     return exchange.fetch(UNPIN.at(id));
   }
@@ -409,6 +461,8 @@ public final class Statuses {
   /**
    * Returns what quotes a status: 20 a page unless said, 40 at most. Scope {@code read:statuses};
    * since Mastodon 4.5.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#quotes">Mastodon docs</a>
    */
   public Page<Status> quotes(String id) {
     return quotes(id, Paging.FIRST);
@@ -417,6 +471,8 @@ public final class Statuses {
   /**
    * The same, from the part of the list that {@code paging} says. Scope {@code read:statuses};
    * since Mastodon 4.5.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#quotes">Mastodon docs</a>
    */
   public Page<Status> quotes(String id, Paging paging) {
     return exchange.fetch(QUOTES.at(id).with(paging));
@@ -425,6 +481,8 @@ public final class Statuses {
   /**
    * Takes a status of the user out of another that quotes it, and returns that one. Scope {@code
    * write:statuses}; since Mastodon 4.5.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/statuses/#revoke_quote">Mastodon docs</a>
    */
   public Status revokeQuote(String id, String quotingStatusId) {
     return exchange.fetch(REVOKE_QUOTE.at(id, quotingStatusId));

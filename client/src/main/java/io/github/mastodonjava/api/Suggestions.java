@@ -40,6 +40,8 @@ public final class Suggestions {
   /**
    * Returns accounts, and why each is suggested: 40 unless said, 80 at most. Scope {@code read};
    * since Mastodon 3.4.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/suggestions/#v2">Mastodon docs</a>
    */
   public Page<Suggestion> list() {
     return list(Paging.FIRST);
@@ -48,6 +50,8 @@ public final class Suggestions {
   /**
    * The same, from the part of the list that {@code paging} says. Scope {@code read}; since
    * Mastodon 3.4.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/suggestions/#v2">Mastodon docs</a>
    */
   public Page<Suggestion> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));
@@ -57,6 +61,7 @@ public final class Suggestions {
    * Returns accounts that the user had to do with and does not follow: 40 unless said, 80 at most.
    * Scope {@code read}. Since Mastodon 2.4.
    *
+   * @see <a href="https://docs.joinmastodon.org/methods/suggestions/#v1">Mastodon docs</a>
    * @deprecated by Mastodon 3.4: use {@link #list(Paging)}
    */
   @Deprecated
@@ -64,7 +69,11 @@ public final class Suggestions {
     return exchange.fetch(LIST_V1.at().with(paging));
   }
 
-  /** Has an account not suggested any more. Scope {@code read}. Since Mastodon 2.4. */
+  /**
+   * Has an account not suggested any more. Scope {@code read}. Since Mastodon 2.4.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/suggestions/#remove">Mastodon docs</a>
+   */
   public void remove(String accountId) {
     exchange.fetch(REMOVE.at(accountId));
   }

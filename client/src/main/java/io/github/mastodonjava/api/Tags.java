@@ -31,7 +31,11 @@ public final class Tags {
     this.exchange = exchange;
   }
 
-  /** Returns a hashtag, and with a login whether the user follows it. Since Mastodon 4.0. */
+  /**
+   * Returns a hashtag, and with a login whether the user follows it. Since Mastodon 4.0.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/tags/#get">Mastodon docs</a>
+   */
   public Tag get(String name) {
     return exchange.fetch(GET.at(plain(name)));
   }
@@ -39,22 +43,36 @@ public final class Tags {
   /**
    * Puts what has the hashtag into the home timeline. Scope {@code write:follows}; since Mastodon
    * 4.0.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/tags/#follow">Mastodon docs</a>
    */
   public Tag follow(String name) {
     return exchange.fetch(FOLLOW.at(plain(name)));
   }
 
-  /** Undoes {@link #follow}. Scope {@code write:follows}; since Mastodon 4.0. */
+  /**
+   * Undoes {@link #follow}. Scope {@code write:follows}; since Mastodon 4.0.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/tags/#unfollow">Mastodon docs</a>
+   */
   public Tag unfollow(String name) {
     return exchange.fetch(UNFOLLOW.at(plain(name)));
   }
 
-  /** Shows the hashtag on the user's profile. Scope {@code write:accounts}; since Mastodon 4.4. */
+  /**
+   * Shows the hashtag on the user's profile. Scope {@code write:accounts}; since Mastodon 4.4.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/tags/#feature">Mastodon docs</a>
+   */
   public Tag feature(String name) {
     return exchange.fetch(FEATURE.at(plain(name)));
   }
 
-  /** Undoes {@link #feature}. Scope {@code write:accounts}; since Mastodon 4.4. */
+  /**
+   * Undoes {@link #feature}. Scope {@code write:accounts}; since Mastodon 4.4.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/tags/#unfeature">Mastodon docs</a>
+   */
   public Tag unfeature(String name) {
     return exchange.fetch(UNFEATURE.at(plain(name)));
   }

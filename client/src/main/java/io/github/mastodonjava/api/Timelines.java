@@ -43,12 +43,20 @@ public final class Timelines {
     this.exchange = exchange;
   }
 
-  /** Returns what the user and those whom the user follows posted. Scope {@code read:statuses}. */
+  /**
+   * Returns what the user and those whom the user follows posted. Scope {@code read:statuses}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/timelines/#home">Mastodon docs</a>
+   */
   public Page<Status> home() {
     return home(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. Scope {@code read:statuses}. */
+  /**
+   * The same, from the part of the list that {@code paging} says. Scope {@code read:statuses}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/timelines/#home">Mastodon docs</a>
+   */
   public Page<Status> home(Paging paging) {
     return exchange.fetch(HOME.at().with(paging));
   }
@@ -56,33 +64,55 @@ public final class Timelines {
   /**
    * Returns what is public on the server and what it knows of others. Needs a login, with the scope
    * {@code read:statuses}, where the server shows it to its users only.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/timelines/#public">Mastodon docs</a>
    */
   public Page<Status> publicTimeline() {
     return publicTimeline(TimelineFilter.ALL);
   }
 
-  /** Returns the public statuses that {@code filter} lets through. */
+  /**
+   * Returns the public statuses that {@code filter} lets through.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/timelines/#public">Mastodon docs</a>
+   */
   public Page<Status> publicTimeline(TimelineFilter filter) {
     return exchange.fetch(PUBLIC.at().with(filter));
   }
 
-  /** Returns what is public and was posted on this server. */
+  /**
+   * Returns what is public and was posted on this server.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/timelines/#public">Mastodon docs</a>
+   */
   public Page<Status> local() {
     return publicTimeline(TimelineFilter.LOCAL);
   }
 
-  /** Returns public statuses with a hashtag, which is said with or without its {@code #}. */
+  /**
+   * Returns public statuses with a hashtag, which is said with or without its {@code #}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/timelines/#tag">Mastodon docs</a>
+   */
   public Page<Status> tag(String hashtag) {
     return tag(hashtag, TimelineFilter.ALL);
   }
 
-  /** Returns public statuses with a hashtag that {@code filter} lets through. */
+  /**
+   * Returns public statuses with a hashtag that {@code filter} lets through.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/timelines/#tag">Mastodon docs</a>
+   */
   public Page<Status> tag(String hashtag, TimelineFilter filter) {
     String name = hashtag.startsWith("#") ? hashtag.substring(1) : hashtag;
     return exchange.fetch(TAG.at(name).with(filter));
   }
 
-  /** Returns what the accounts of a list posted. Scope {@code read:lists}; since Mastodon 2.1. */
+  /**
+   * Returns what the accounts of a list posted. Scope {@code read:lists}; since Mastodon 2.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/timelines/#list">Mastodon docs</a>
+   */
   public Page<Status> list(String listId) {
     return list(listId, Paging.FIRST);
   }
@@ -90,6 +120,8 @@ public final class Timelines {
   /**
    * The same, from the part of the list that {@code paging} says. Scope {@code read:lists}; since
    * Mastodon 2.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/timelines/#list">Mastodon docs</a>
    */
   public Page<Status> list(String listId, Paging paging) {
     return exchange.fetch(LIST.at(listId).with(paging));
@@ -100,12 +132,17 @@ public final class Timelines {
    * accounts that want to be discovered. Since Mastodon 4.3.
    *
    * @param url the article's address
+   * @see <a href="https://docs.joinmastodon.org/methods/timelines/#link">Mastodon docs</a>
    */
   public Page<Status> link(String url) {
     return link(url, Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. Since Mastodon 4.3. */
+  /**
+   * The same, from the part of the list that {@code paging} says. Since Mastodon 4.3.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/timelines/#link">Mastodon docs</a>
+   */
   public Page<Status> link(String url, Paging paging) {
     return exchange.fetch(LINK.at().with("url", url).with(paging));
   }
@@ -113,6 +150,7 @@ public final class Timelines {
   /**
    * Returns the direct statuses that the user sent or got. Scope {@code read:statuses}.
    *
+   * @see <a href="https://docs.joinmastodon.org/methods/timelines/#direct">Mastodon docs</a>
    * @deprecated by Mastodon 2.6, and gone in 3.0: use conversations, {@code GET
    *     /api/v1/conversations}
    */

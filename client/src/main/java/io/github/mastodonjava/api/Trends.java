@@ -29,32 +29,56 @@ public final class Trends {
     this.exchange = exchange;
   }
 
-  /** Returns links: 10 unless said, 20 at most. Since Mastodon 3.5. */
+  /**
+   * Returns links: 10 unless said, 20 at most. Since Mastodon 3.5.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/trends/#links">Mastodon docs</a>
+   */
   public Page<TrendsLink> links() {
     return links(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. Since Mastodon 3.5. */
+  /**
+   * The same, from the part of the list that {@code paging} says. Since Mastodon 3.5.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/trends/#links">Mastodon docs</a>
+   */
   public Page<TrendsLink> links(Paging paging) {
     return exchange.fetch(LINKS.at().with(paging));
   }
 
-  /** Returns statuses: 20 unless said, 40 at most. Since Mastodon 3.5. */
+  /**
+   * Returns statuses: 20 unless said, 40 at most. Since Mastodon 3.5.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/trends/#statuses">Mastodon docs</a>
+   */
   public Page<Status> statuses() {
     return statuses(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. Since Mastodon 3.5. */
+  /**
+   * The same, from the part of the list that {@code paging} says. Since Mastodon 3.5.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/trends/#statuses">Mastodon docs</a>
+   */
   public Page<Status> statuses(Paging paging) {
     return exchange.fetch(STATUSES.at().with(paging));
   }
 
-  /** Returns hashtags: 10 unless said, 20 at most. Since Mastodon 3.0. */
+  /**
+   * Returns hashtags: 10 unless said, 20 at most. Since Mastodon 3.0.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/trends/#tags">Mastodon docs</a>
+   */
   public Page<Tag> tags() {
     return tags(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. Since Mastodon 3.0. */
+  /**
+   * The same, from the part of the list that {@code paging} says. Since Mastodon 3.0.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/trends/#tags">Mastodon docs</a>
+   */
   public Page<Tag> tags(Paging paging) {
     return exchange.fetch(TAGS.at().with(paging));
   }

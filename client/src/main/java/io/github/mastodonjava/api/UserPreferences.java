@@ -23,7 +23,11 @@ public final class UserPreferences {
     this.exchange = exchange;
   }
 
-  /** Returns the user's preferences. Scope {@code read:accounts}; since Mastodon 2.8. */
+  /**
+   * Returns the user's preferences. Scope {@code read:accounts}; since Mastodon 2.8.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/preferences/#get">Mastodon docs</a>
+   */
   public Preferences get() {
     return exchange.fetch(GET.at());
   }

@@ -49,6 +49,7 @@ public final class V1Filters {
   /**
    * Returns all filters. Scope {@code read:filters}; since Mastodon 2.4.3.
    *
+   * @see <a href="https://docs.joinmastodon.org/methods/filters/#v1">Mastodon docs</a>
    * @deprecated since Mastodon 4.0: {@link Filters#list}
    */
   @Deprecated
@@ -59,6 +60,7 @@ public final class V1Filters {
   /**
    * Returns the filter {@code id}. Scope {@code read:filters}; since Mastodon 2.4.3.
    *
+   * @see <a href="https://docs.joinmastodon.org/methods/filters/#get-one-v1">Mastodon docs</a>
    * @deprecated since Mastodon 4.0: {@link Filters#keyword}
    */
   @Deprecated
@@ -69,6 +71,7 @@ public final class V1Filters {
   /**
    * Makes a filter. Scope {@code write:filters}; since Mastodon 2.4.3.
    *
+   * @see <a href="https://docs.joinmastodon.org/methods/filters/#create-v1">Mastodon docs</a>
    * @deprecated since Mastodon 4.0: {@link Filters#create}
    */
   @Deprecated
@@ -79,6 +82,7 @@ public final class V1Filters {
   /**
    * Changes a filter. Scope {@code write:filters}; since Mastodon 2.4.3.
    *
+   * @see <a href="https://docs.joinmastodon.org/methods/filters/#update-v1">Mastodon docs</a>
    * @deprecated since Mastodon 4.0: {@link Filters#update}
    */
   @Deprecated
@@ -89,6 +93,7 @@ public final class V1Filters {
   /**
    * Deletes a filter. Scope {@code write:filters}; since Mastodon 2.4.3.
    *
+   * @see <a href="https://docs.joinmastodon.org/methods/filters/#delete-v1">Mastodon docs</a>
    * @deprecated since Mastodon 4.0: {@link Filters#deleteKeyword}
    */
   @Deprecated

@@ -31,6 +31,7 @@ public final class MastodonAuthorizationException extends MastodonException {
     return error;
   }
 
+  /** What the server says of it, for people; null where it says nothing. */
   public @Nullable String description() {
     return description;
   }

@@ -16,10 +16,12 @@ public final class MastodonFileException extends MastodonException {
     this.file = file;
   }
 
+  /** A file that cannot be read. */
   public static MastodonFileException reading(String file, IOException cause) {
     return new MastodonFileException(file, "read", cause);
   }
 
+  /** A file that cannot be written. */
   public static MastodonFileException writing(String file, IOException cause) {
     return new MastodonFileException(file, "write", cause);
   }

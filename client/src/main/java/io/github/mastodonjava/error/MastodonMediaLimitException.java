@@ -50,6 +50,7 @@ public final class MastodonMediaLimitException extends MastodonException {
         List.of());
   }
 
+  /** A file of a kind that the server does not take. */
   public static MastodonMediaLimitException type(
       String file, String type, List<String> supportedTypes) {
     return new MastodonMediaLimitException(
@@ -60,6 +61,7 @@ public final class MastodonMediaLimitException extends MastodonException {
         supportedTypes);
   }
 
+  /** An alternative text that is too long, in characters. */
   public static MastodonMediaLimitException description(long allowed, long actual) {
     return new MastodonMediaLimitException(
         Limit.DESCRIPTION,
@@ -69,6 +71,7 @@ public final class MastodonMediaLimitException extends MastodonException {
         List.of());
   }
 
+  /** Which limit it is. */
   public Limit limit() {
     return limit;
   }

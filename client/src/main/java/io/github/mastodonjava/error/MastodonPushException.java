@@ -44,6 +44,7 @@ public final class MastodonPushException extends MastodonException {
     this.reason = reason;
   }
 
+  /** What is wrong with the push. */
   public Reason reason() {
     return reason;
   }

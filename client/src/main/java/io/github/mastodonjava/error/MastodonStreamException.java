@@ -31,6 +31,7 @@ public final class MastodonStreamException extends MastodonException {
     this.reason = reason;
   }
 
+  /** What the matter is. */
   public Reason reason() {
     return reason;
   }

@@ -28,6 +28,7 @@ public final class FilePart {
   /** Opens the content at its start; asked for once an attempt. */
   @FunctionalInterface
   public interface Content {
+    /** The content, from its first byte; whoever asks closes it. */
     InputStream open() throws IOException;
   }
 

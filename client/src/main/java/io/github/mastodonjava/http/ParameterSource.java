@@ -5,5 +5,6 @@ package io.github.mastodonjava.http;
  * takes as one.
  */
 public interface ParameterSource {
+  /** What is sent. */
   Parameters parameters();
 }

@@ -58,6 +58,7 @@ public final class ServerInfo {
     return instance != null ? instance.domain() : v1 == null ? null : v1.uri();
   }
 
+  /** Its name; null where it does not say. */
   public @Nullable String title() {
     return instance != null ? instance.title() : v1 == null ? null : v1.title();
   }
@@ -67,6 +68,7 @@ public final class ServerInfo {
     return instance != null ? instance.languages() : v1 == null ? List.of() : v1.languages();
   }
 
+  /** What users must follow; empty where it does not say. */
   public List<Rule> rules() {
     return instance != null ? instance.rules() : v1 == null ? List.of() : v1.rules();
   }

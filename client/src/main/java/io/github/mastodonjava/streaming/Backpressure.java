@@ -48,6 +48,7 @@ public final class Backpressure {
     return new Backpressure(Policy.FAIL, buffer);
   }
 
+  /** What is done when the buffer is full. */
   public Policy policy() {
     return policy;
   }

@@ -23,67 +23,112 @@ public final class Stream {
 
   /**
    * The home timeline, the notifications and all else that concerns the user. Scope {@code
-   * read:statuses}; notifications come with {@code read:notifications}.
+   * read:statuses}; notifications come with {@code read:notifications}; since Mastodon 1.0.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/streaming/#user">Mastodon docs</a>
    */
   public static Stream user() {
     return named("user");
   }
 
-  /** The notifications alone. Scope {@code read:notifications}. */
+  /**
+   * The notifications alone. Scope {@code read:notifications}; since Mastodon 1.4.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/streaming/#notification">Mastodon docs</a>
+   */
   public static Stream notifications() {
     return named("user:notification");
   }
 
-  /** All public posts that the server knows of. */
+  /**
+   * All public posts that the server knows of. Scope {@code read:statuses}; since Mastodon 1.0.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/streaming/#public">Mastodon docs</a>
+   */
   public static Stream publicTimeline() {
     return named("public");
   }
 
-  /** Those public posts that have media. */
+  /**
+   * Those public posts that have media. Scope {@code read:statuses}; since Mastodon 1.0.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/streaming/#public">Mastodon docs</a>
+   */
   public static Stream publicMedia() {
     return named("public:media");
   }
 
-  /** Public posts of this server. */
+  /**
+   * Public posts of this server. Scope {@code read:statuses}; since Mastodon 1.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/streaming/#public-local">Mastodon docs</a>
+   */
   public static Stream local() {
     return named("public:local");
   }
 
-  /** Public posts of this server that have media. */
+  /**
+   * Public posts of this server that have media. Scope {@code read:statuses}; since Mastodon 1.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/streaming/#public-local">Mastodon docs</a>
+   */
   public static Stream localMedia() {
     return named("public:local:media");
   }
 
-  /** Public posts of other servers. */
+  /**
+   * Public posts of other servers. Scope {@code read:statuses}; since Mastodon 3.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/streaming/#public-remote">Mastodon docs</a>
+   */
   public static Stream remote() {
     return named("public:remote");
   }
 
-  /** Public posts of other servers that have media. */
+  /**
+   * Public posts of other servers that have media. Scope {@code read:statuses}; since Mastodon 3.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/streaming/#public-remote">Mastodon docs</a>
+   */
   public static Stream remoteMedia() {
     return named("public:remote:media");
   }
 
   /**
-   * Public posts with a hashtag, which is said with or without its {@code #}, in any case.
+   * Public posts with a hashtag, which is said with or without its {@code #}, in any case. Scope
+   * {@code read:statuses}; since Mastodon 1.0.
    *
    * @throws IllegalArgumentException if there is nothing but a {@code #}
+   * @see <a href="https://docs.joinmastodon.org/methods/streaming/#hashtag">Mastodon docs</a>
    */
   public static Stream hashtag(String tag) {
     return named("hashtag").with("tag", normalized(tag));
   }
 
-  /** Public posts of this server with a hashtag. */
+  /**
+   * Public posts of this server with a hashtag. Scope {@code read:statuses}; since Mastodon 1.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/streaming/#hashtag-local">Mastodon docs</a>
+   */
   public static Stream localHashtag(String tag) {
     return named("hashtag:local").with("tag", normalized(tag));
   }
 
-  /** Posts of the accounts in one of the user's lists. Scope {@code read:statuses}. */
+  /**
+   * Posts of the accounts in one of the user's lists. Scope {@code read:statuses}; since Mastodon
+   * 2.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/streaming/#list">Mastodon docs</a>
+   */
   public static Stream list(String listId) {
     return named("list").with("list", listId);
   }
 
-  /** The user's direct messages. Scope {@code read:statuses}. */
+  /**
+   * The user's direct messages. Scope {@code read:statuses}; since Mastodon 2.4.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/streaming/#direct">Mastodon docs</a>
+   */
   public static Stream direct() {
     return named("direct");
   }

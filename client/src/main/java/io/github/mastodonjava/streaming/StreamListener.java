@@ -33,46 +33,67 @@ public interface StreamListener extends Consumer<StreamEvent> {
   /** Every event, before its own method. */
   default void onEvent(StreamEvent event) {}
 
+  /** A post appeared. */
   default void onStatus(StatusPosted event) {}
 
+  /** A post was changed. */
   default void onEdit(StatusEdited event) {}
 
+  /** A post was deleted. */
   default void onDelete(StatusDeleted event) {}
 
+  /** The user was notified of something. */
   default void onNotification(NotificationReceived event) {}
 
+  /** The user's filters were changed: ask for them again. */
   default void onFiltersChanged(FiltersChanged event) {}
 
+  /** A direct conversation went on. */
   default void onConversation(ConversationUpdated event) {}
 
+  /** The server announced something, or changed an announcement. */
   default void onAnnouncement(AnnouncementPublished event) {}
 
+  /** Users reacted to an announcement. */
   default void onAnnouncementReaction(AnnouncementReaction event) {}
 
+  /** An announcement was taken back. */
   default void onAnnouncementDelete(AnnouncementDeleted event) {}
 
+  /** Notification requests that were accepted are among the notifications now. */
   default void onNotificationsMerged(NotificationsMerged event) {}
 
+  /** An encrypted message came. */
   default void onEncryptedMessage(EncryptedMessage event) {}
 
+  /** Users of another kind of server reacted to a post. */
   default void onStatusReaction(StatusReaction event) {}
 
+  /** An event of a kind that the library does not know. */
   default void onUnknown(Unknown event) {}
 
+  /** Streams are open: from here on nothing is lost unsaid. */
   default void onConnected(Connected event) {}
 
+  /** The connection of streams broke. */
   default void onDisconnected(Disconnected event) {}
 
+  /** The connection is going to be made again. */
   default void onReconnecting(Reconnecting event) {}
 
+  /** What was missed meanwhile has been handed over. */
   default void onRefilled(Refilled event) {}
 
+  /** Something was missed that could not be fetched. */
   default void onGap(Gap event) {}
 
+  /** A message could not be read, and was left out. */
   default void onSkipped(Skipped event) {}
 
+  /** Events were thrown away, since they came faster than they were handled. */
   default void onDropped(Dropped event) {}
 
+  /** The subscription is over; nothing follows. */
   default void onEnded(Ended event) {}
 
   /** Calls the method of the event. */

@@ -31,6 +31,7 @@ public interface Streaming {
    * @throws io.github.mastodonjava.error.MastodonStreamException if a stream needs a login and
    *     there is none, or if the server says that it is disabled
    * @throws IllegalArgumentException for no stream
+   * @see <a href="https://docs.joinmastodon.org/methods/streaming/#websocket">Mastodon docs</a>
    */
   Subscription subscribe(Collection<Stream> streams, Consumer<? super StreamEvent> handler);
 
@@ -57,6 +58,8 @@ public interface Streaming {
   /**
    * Whether the streaming server runs: {@code GET /api/v1/streaming/health}. False where it says
    * no, or nothing.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/streaming/#health">Mastodon docs</a>
    */
   boolean isHealthy();
 }

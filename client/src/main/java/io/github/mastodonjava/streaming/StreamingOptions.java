@@ -43,6 +43,7 @@ public final class StreamingOptions {
     this.protocol = protocol;
   }
 
+  /** What holds unless said. */
   public static StreamingOptions standard() {
     return STANDARD;
   }
@@ -138,30 +139,37 @@ public final class StreamingOptions {
     return duration;
   }
 
+  /** See {@link #backpressure(Backpressure)}. */
   public Backpressure backpressure() {
     return backpressure;
   }
 
+  /** See {@link #reconnect(ReconnectPolicy)}. */
   public ReconnectPolicy reconnect() {
     return reconnect;
   }
 
+  /** See {@link #connectsPerMinute(int)}. */
   public int connectsPerMinute() {
     return connectsPerMinute;
   }
 
+  /** See {@link #pingInterval(Duration)}. */
   public Duration pingInterval() {
     return pingInterval;
   }
 
+  /** See {@link #idleTimeout(Duration)}. */
   public Duration idleTimeout() {
     return idleTimeout;
   }
 
+  /** See {@link #refillLimit(int)}. */
   public int refillLimit() {
     return refillLimit;
   }
 
+  /** See {@link #protocol(StreamingProtocol)}. */
   public @Nullable StreamingProtocol protocol() {
     return protocol;
   }

@@ -10,6 +10,7 @@ public interface Subscription extends AutoCloseable {
   /** What is listened to now. */
   Set<Stream> streams();
 
+  /** How it is now. */
   SubscriptionState state();
 
   /** Why it ended; null while it has not, and if it was closed. */

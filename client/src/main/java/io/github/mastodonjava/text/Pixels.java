@@ -67,10 +67,12 @@ public final class Pixels {
     }
   }
 
+  /** In pixels. */
   public int width() {
     return width;
   }
 
+  /** In pixels. */
   public int height() {
     return height;
   }

@@ -3,10 +3,12 @@ package io.github.mastodonjava.conformance;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +25,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/** The public methods of the client as they are written, with what their Javadoc says. */
+/** The methods of the client as they are written, with what their Javadoc says. */
 final class ClientSource {
   private static final Path ROOT =
       Path.of(System.getProperty("project.root", ".."))
@@ -32,16 +34,43 @@ final class ClientSource {
   private ClientSource() {}
 
   /**
-   * A public method.
+   * A method.
    *
    * @param name with its class
-   * @param javadoc its text with that of its class; null when it has none itself
+   * @param isPublic whether users see it, and it does not override what has its words above
+   * @param own its Javadoc
+   * @param ofClass the Javadoc of its class
    * @param names what its body names
+   * @param calls the methods of its own class that it calls: {@code list/1}, with one argument
    */
-  record Method(String className, String name, @Nullable String javadoc, Set<String> names) {}
+  record Method(
+      String className,
+      String name,
+      int arity,
+      boolean isPublic,
+      @Nullable String own,
+      String ofClass,
+      Set<String> names,
+      Set<String> calls) {
 
-  /** Those of all classes in these folders, without what overrides and has its words above. */
+    /** Its text with that of its class; null when it has none itself. */
+    @Nullable String javadoc() {
+      return own == null ? null : own + " " + ofClass;
+    }
+
+    /** As others call it. */
+    String call() {
+      return name.substring(name.indexOf('.') + 1) + "/" + arity;
+    }
+  }
+
+  /** The public ones of all classes in these folders. */
   static List<Method> publicMethods(String... folders) throws IOException {
+    return methods(folders).stream().filter(Method::isPublic).toList();
+  }
+
+  /** Those of all public classes in these folders. */
+  static List<Method> methods(String... folders) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
       List<Path> sources = new ArrayList<>();
@@ -86,44 +115,60 @@ final class ClientSource {
     @Override
     public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
       Tree parent = getCurrentPath().getParentPath().getLeaf();
-      if (parent instanceof ClassTree owner && isPublic(method) && isPublic(owner)) {
-        String own = docs.getDocComment(getCurrentPath());
-        String ofClass =
-            Objects.requireNonNullElse(docs.getDocComment(getCurrentPath().getParentPath()), "");
+      if (parent instanceof ClassTree owner && isPublic(owner) && method.getReturnType() != null) {
         String className = owner.getSimpleName().toString();
+        Body body = new Body();
+        body.scan(getCurrentPath(), null);
         found.add(
             new Method(
                 prefix + className,
                 className + "." + method.getName(),
-                own == null ? null : (own + " " + ofClass).replaceAll("\\s+", " "),
-                names()));
+                method.getParameters().size(),
+                isPublic(method, owner),
+                comment(getCurrentPath()),
+                Objects.requireNonNullElse(comment(getCurrentPath().getParentPath()), ""),
+                body.names,
+                body.calls));
       }
       return null;
+    }
+
+    private @Nullable String comment(TreePath path) {
+      String comment = docs.getDocComment(path);
+      return comment == null ? null : comment.strip().replaceAll("\\s+", " ");
     }
 
     private static boolean isPublic(ClassTree type) {
       return type.getModifiers().getFlags().contains(Modifier.PUBLIC);
     }
 
-    private static boolean isPublic(MethodTree method) {
+    private static boolean isPublic(MethodTree method, ClassTree owner) {
       boolean overrides =
           method.getModifiers().getAnnotations().stream()
               .anyMatch(annotation -> annotation.getAnnotationType().toString().equals("Override"));
-      return method.getModifiers().getFlags().contains(Modifier.PUBLIC)
-          && method.getReturnType() != null // a constructor has none
-          && !overrides;
+      boolean ofInterface = owner.getKind() == Tree.Kind.INTERFACE;
+      return !overrides
+          && (ofInterface || method.getModifiers().getFlags().contains(Modifier.PUBLIC));
+    }
+  }
+
+  /** What a method is made of. */
+  private static final class Body extends TreePathScanner<@Nullable Void, @Nullable Void> {
+    private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> calls = new LinkedHashSet<>();
+
+    @Override
+    public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void nothing) {
+      names.add(name.getName().toString());
+      return null;
     }
 
-    private Set<String> names() {
-      Set<String> names = new LinkedHashSet<>();
-      new TreePathScanner<@Nullable Void, @Nullable Void>() {
-        @Override
-        public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void nothing) {
-          names.add(name.getName().toString());
-          return null;
-        }
-      }.scan(getCurrentPath(), null);
-      return names;
+    @Override
+    public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
+      if (call.getMethodSelect() instanceof IdentifierTree name) {
+        calls.add(name.getName() + "/" + call.getArguments().size());
+      }
+      return super.visitMethodInvocation(call, null);
     }
   }
 }

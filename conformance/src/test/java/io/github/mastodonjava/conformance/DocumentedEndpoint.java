@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the table of documented endpoints. */
@@ -21,10 +23,22 @@ public record DocumentedEndpoint(
     boolean form) {
   private static final Pattern SCOPE =
       Pattern.compile("(?:admin:)?(?:read|write)(?::[a-z_]+)*|\\b(?:follow|profile|push)\\b");
+  private static final int DOC = 11;
   private static final Pattern PATH_ARGUMENT = Pattern.compile("[:{]\\w+}?");
 
   static List<DocumentedEndpoint> read(Path table) throws IOException {
     return Files.readAllLines(table).stream().skip(1).map(DocumentedEndpoint::parse).toList();
+  }
+
+  /**
+   * Where each endpoint is described, by its key; those that are described nowhere are left out.
+   */
+  static Map<String, String> pages(Path table) throws IOException {
+    return Files.readAllLines(table).stream()
+        .skip(1)
+        .map(line -> line.split("\t", -1))
+        .filter(cells -> !cells[DOC].isEmpty())
+        .collect(Collectors.toMap(cells -> key(cells[1], cells[2]), cells -> cells[DOC]));
   }
 
   private static DocumentedEndpoint parse(String line) {

@@ -79,6 +79,8 @@ public final class AdminAccounts {
 
   /**
    * Returns all accounts, the newest first. Scope {@code admin:read:accounts}; since Mastodon 3.5.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/accounts/#v2">Mastodon docs</a>
    */
   public Page<AdminAccount> list() {
     return list(AdminAccountFilter.ALL);
@@ -87,6 +89,8 @@ public final class AdminAccounts {
   /**
    * Returns the accounts that {@code filter} lets through. Scope {@code admin:read:accounts}; since
    * Mastodon 3.5.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/accounts/#v2">Mastodon docs</a>
    */
   public Page<AdminAccount> list(AdminAccountFilter filter) {
     return exchange.fetch(LIST.at().with(filter));
@@ -95,12 +99,18 @@ public final class AdminAccounts {
   /**
    * Returns the accounts that {@code filter} lets through, from servers before Mastodon 3.5 too.
    * Scope {@code admin:read:accounts}; since Mastodon 2.9.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/accounts/#v1">Mastodon docs</a>
    */
   public Page<AdminAccount> listV1(AdminAccountFilterV1 filter) {
     return exchange.fetch(LIST_V1.at().with(filter));
   }
 
-  /** Returns the account {@code id}. Scope {@code admin:read:accounts}; since Mastodon 2.9.1. */
+  /**
+   * Returns the account {@code id}. Scope {@code admin:read:accounts}; since Mastodon 2.9.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/accounts/#get-one">Mastodon docs</a>
+   */
   public AdminAccount get(String id) {
     return exchange.fetch(GET.at(id));
   }
@@ -110,6 +120,7 @@ public final class AdminAccounts {
    * admin:write:accounts}; since Mastodon 3.3.
    *
    * @throws io.github.mastodonjava.error.MastodonForbiddenException if it is not suspended
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/accounts/#delete">Mastodon docs</a>
    */
   public AdminAccount delete(String id) {
     return exchange.fetch(DELETE.at(id));
@@ -118,6 +129,8 @@ public final class AdminAccounts {
   /**
    * Warns, limits or suspends an account, and writes it down. Scope {@code admin:write:accounts};
    * since Mastodon 2.9.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/accounts/#action">Mastodon docs</a>
    */
   public void action(String id, AccountAction action) {
     exchange.fetch(ACTION.at(id).with(action));
@@ -125,6 +138,8 @@ public final class AdminAccounts {
 
   /**
    * Lets somebody in who waits for it. Scope {@code admin:write:accounts}; since Mastodon 2.9.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/accounts/#approve">Mastodon docs</a>
    */
   public AdminAccount approve(String id) {
     return exchange.fetch(APPROVE.at(id));
@@ -133,12 +148,18 @@ public final class AdminAccounts {
   /**
    * Does not let somebody in who waits for it, and deletes the account. Scope {@code
    * admin:write:accounts}; since Mastodon 2.9.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/accounts/#reject">Mastodon docs</a>
    */
   public AdminAccount reject(String id) {
     return exchange.fetch(REJECT.at(id));
   }
 
-  /** Lets a locked-out owner in again. Scope {@code admin:write:accounts}; since Mastodon 2.9.1. */
+  /**
+   * Lets a locked-out owner in again. Scope {@code admin:write:accounts}; since Mastodon 2.9.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/accounts/#enable">Mastodon docs</a>
+   */
   public AdminAccount enable(String id) {
     return exchange.fetch(ENABLE.at(id));
   }
@@ -146,6 +167,9 @@ public final class AdminAccounts {
   /**
    * Does not mark all media of the account as sensitive any more. Scope {@code
    * admin:write:accounts}; since Mastodon 3.3.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/accounts/#unsensitive">Mastodon
+   *     docs</a>
    */
   public AdminAccount unsensitive(String id) {
     return exchange.fetch(UNSENSITIVE.at(id));
@@ -153,12 +177,20 @@ public final class AdminAccounts {
 
   /**
    * Does not limit the account any more. Scope {@code admin:write:accounts}; since Mastodon 2.9.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/accounts/#unsilence">Mastodon
+   *     docs</a>
    */
   public AdminAccount unsilence(String id) {
     return exchange.fetch(UNSILENCE.at(id));
   }
 
-  /** Undoes a suspension. Scope {@code admin:write:accounts}; since Mastodon 2.9.1. */
+  /**
+   * Undoes a suspension. Scope {@code admin:write:accounts}; since Mastodon 2.9.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/accounts/#unsuspend">Mastodon
+   *     docs</a>
+   */
   public AdminAccount unsuspend(String id) {
     return exchange.fetch(UNSUSPEND.at(id));
   }

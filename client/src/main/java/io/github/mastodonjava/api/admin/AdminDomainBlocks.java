@@ -46,7 +46,11 @@ public final class AdminDomainBlocks {
     this.exchange = exchange;
   }
 
-  /** Returns all blocks. Scope {@code admin:read:domain_blocks}. */
+  /**
+   * Returns all blocks. Scope {@code admin:read:domain_blocks}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/domain_blocks/#get">Mastodon docs</a>
+   */
   public Page<AdminDomainBlock> list() {
     return list(Paging.FIRST);
   }
@@ -54,12 +58,19 @@ public final class AdminDomainBlocks {
   /**
    * The same, from the part of the list that {@code paging} says. Scope {@code
    * admin:read:domain_blocks}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/domain_blocks/#get">Mastodon docs</a>
    */
   public Page<AdminDomainBlock> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));
   }
 
-  /** Returns the block {@code id}. Scope {@code admin:read:domain_blocks}. */
+  /**
+   * Returns the block {@code id}. Scope {@code admin:read:domain_blocks}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/domain_blocks/#get-one">Mastodon
+   *     docs</a>
+   */
   public AdminDomainBlock get(String id) {
     return exchange.fetch(GET.at(id));
   }
@@ -70,22 +81,39 @@ public final class AdminDomainBlocks {
    *
    * @throws io.github.mastodonjava.error.MastodonValidationException if the same or a stronger
    *     block is there already
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/domain_blocks/#create">Mastodon
+   *     docs</a>
    */
   public AdminDomainBlock block(String domain) {
     return block(domain, DomainBlockOptions.NONE);
   }
 
-  /** Blocks a server as {@code options} say. Scope {@code admin:write:domain_blocks}. */
+  /**
+   * Blocks a server as {@code options} say. Scope {@code admin:write:domain_blocks}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/domain_blocks/#create">Mastodon
+   *     docs</a>
+   */
   public AdminDomainBlock block(String domain, DomainBlockOptions options) {
     return exchange.fetch(CREATE.at().with("domain", domain).with(options));
   }
 
-  /** Changes a block; what is not said stays. Scope {@code admin:write:domain_blocks}. */
+  /**
+   * Changes a block; what is not said stays. Scope {@code admin:write:domain_blocks}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/domain_blocks/#update">Mastodon
+   *     docs</a>
+   */
   public AdminDomainBlock update(String id, DomainBlockOptions options) {
     return exchange.fetch(UPDATE.at(id).with(options));
   }
 
-  /** Undoes a block. Scope {@code admin:write:domain_blocks}. */
+  /**
+   * Undoes a block. Scope {@code admin:write:domain_blocks}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/domain_blocks/#delete">Mastodon
+   *     docs</a>
+   */
   public void delete(String id) {
     exchange.fetch(DELETE.at(id));
   }

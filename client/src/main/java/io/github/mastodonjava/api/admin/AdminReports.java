@@ -61,6 +61,8 @@ public final class AdminReports {
   /**
    * Returns the reports that nobody has resolved, the newest first. Scope {@code
    * admin:read:reports}; since Mastodon 2.9.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/reports/#get">Mastodon docs</a>
    */
   public Page<AdminReport> list() {
     return list(AdminReportFilter.UNRESOLVED);
@@ -69,12 +71,18 @@ public final class AdminReports {
   /**
    * Returns the reports that {@code filter} lets through. Scope {@code admin:read:reports}; since
    * Mastodon 2.9.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/reports/#get">Mastodon docs</a>
    */
   public Page<AdminReport> list(AdminReportFilter filter) {
     return exchange.fetch(LIST.at().with(filter));
   }
 
-  /** Returns the report {@code id}. Scope {@code admin:read:reports}; since Mastodon 2.9.1. */
+  /**
+   * Returns the report {@code id}. Scope {@code admin:read:reports}; since Mastodon 2.9.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/reports/#get-one">Mastodon docs</a>
+   */
   public AdminReport get(String id) {
     return exchange.fetch(GET.at(id));
   }
@@ -82,6 +90,8 @@ public final class AdminReports {
   /**
    * Says why it is, other than the reporter did. Scope {@code admin:write:reports}; since Mastodon
    * 3.5.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/reports/#update">Mastodon docs</a>
    */
   public AdminReport update(String id, ReportCategory category) {
     return exchange.fetch(UPDATE.at(id).with("category", category));
@@ -90,6 +100,8 @@ public final class AdminReports {
   /**
    * Says which rules were broken: it is a {@link ReportCategory#VIOLATION} then. Scope {@code
    * admin:write:reports}; since Mastodon 3.5.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/reports/#update">Mastodon docs</a>
    */
   public AdminReport update(String id, List<String> ruleIds) {
     return exchange.fetch(
@@ -99,6 +111,9 @@ public final class AdminReports {
   /**
    * Lets the others know that the user sees to it. Scope {@code admin:write:reports}; since
    * Mastodon 2.9.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/reports/#assign_to_self">Mastodon
+   *     docs</a>
    */
   public AdminReport assignToSelf(String id) {
     return exchange.fetch(ASSIGN_TO_SELF.at(id));
@@ -107,17 +122,27 @@ public final class AdminReports {
   /**
    * Lets the others know that nobody sees to it. Scope {@code admin:write:reports}; since Mastodon
    * 2.9.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/reports/#unassign">Mastodon docs</a>
    */
   public AdminReport unassign(String id) {
     return exchange.fetch(UNASSIGN.at(id));
   }
 
-  /** Resolves it, with nothing done. Scope {@code admin:write:reports}; since Mastodon 2.9.1. */
+  /**
+   * Resolves it, with nothing done. Scope {@code admin:write:reports}; since Mastodon 2.9.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/reports/#resolve">Mastodon docs</a>
+   */
   public AdminReport resolve(String id) {
     return exchange.fetch(RESOLVE.at(id));
   }
 
-  /** Undoes {@link #resolve}. Scope {@code admin:write:reports}; since Mastodon 2.9.1. */
+  /**
+   * Undoes {@link #resolve}. Scope {@code admin:write:reports}; since Mastodon 2.9.1.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/reports/#reopen">Mastodon docs</a>
+   */
   public AdminReport reopen(String id) {
     return exchange.fetch(REOPEN.at(id));
   }

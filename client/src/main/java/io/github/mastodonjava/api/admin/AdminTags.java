@@ -7,7 +7,11 @@ import io.github.mastodonjava.entity.admin.AdminTag;
 import io.github.mastodonjava.http.Endpoint;
 import io.github.mastodonjava.http.Exchange;
 
-/** Hashtags, as moderators see them. Not in Mastodon's documentation; since Mastodon 4.3. */
+/**
+ * Hashtags, as moderators see them. Not in Mastodon's documentation, but in <a
+ * href="https://github.com/mastodon/mastodon/blob/main/app/controllers/api/v1/admin/tags_controller.rb">its
+ * source</a>; since Mastodon 4.3.
+ */
 public final class AdminTags {
 
   private static final String PATH = "/api/v1/admin/tags";

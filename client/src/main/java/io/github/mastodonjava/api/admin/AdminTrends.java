@@ -77,12 +77,20 @@ public final class AdminTrends {
     this.exchange = exchange;
   }
 
-  /** Returns links that trend, also those that nobody has approved. Scope {@code admin:read}. */
+  /**
+   * Returns links that trend, also those that nobody has approved. Scope {@code admin:read}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/trends/#links">Mastodon docs</a>
+   */
   public Page<AdminTrendsLink> links() {
     return links(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. Scope {@code admin:read}. */
+  /**
+   * The same, from the part of the list that {@code paging} says. Scope {@code admin:read}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/trends/#links">Mastodon docs</a>
+   */
   public Page<AdminTrendsLink> links(Paging paging) {
     return exchange.fetch(LINKS.at().with(paging));
   }
@@ -97,12 +105,20 @@ public final class AdminTrends {
     return exchange.fetch(REJECT_LINK.at(id));
   }
 
-  /** Returns statuses that trend, also those that nobody has approved. Scope {@code admin:read}. */
+  /**
+   * Returns statuses that trend, also those that nobody has approved. Scope {@code admin:read}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/trends/#statuses">Mastodon docs</a>
+   */
   public Page<AdminTrendsStatus> statuses() {
     return statuses(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. Scope {@code admin:read}. */
+  /**
+   * The same, from the part of the list that {@code paging} says. Scope {@code admin:read}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/trends/#statuses">Mastodon docs</a>
+   */
   public Page<AdminTrendsStatus> statuses(Paging paging) {
     return exchange.fetch(STATUSES.at().with(paging));
   }
@@ -117,12 +133,20 @@ public final class AdminTrends {
     return exchange.fetch(REJECT_STATUS.at(id));
   }
 
-  /** Returns hashtags that trend, also those that nobody has approved. Scope {@code admin:read}. */
+  /**
+   * Returns hashtags that trend, also those that nobody has approved. Scope {@code admin:read}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/trends/#tags">Mastodon docs</a>
+   */
   public Page<AdminTag> tags() {
     return tags(Paging.FIRST);
   }
 
-  /** The same, from the part of the list that {@code paging} says. Scope {@code admin:read}. */
+  /**
+   * The same, from the part of the list that {@code paging} says. Scope {@code admin:read}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/trends/#tags">Mastodon docs</a>
+   */
   public Page<AdminTag> tags(Paging paging) {
     return exchange.fetch(TAGS.at().with(paging));
   }

@@ -46,7 +46,12 @@ public final class CanonicalEmailBlocks {
     this.exchange = exchange;
   }
 
-  /** Returns all blocks. Scope {@code admin:read:canonical_email_blocks}. */
+  /**
+   * Returns all blocks. Scope {@code admin:read:canonical_email_blocks}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/canonical_email_blocks/#get">Mastodon
+   *     docs</a>
+   */
   public Page<AdminCanonicalEmailBlock> list() {
     return list(Paging.FIRST);
   }
@@ -54,17 +59,32 @@ public final class CanonicalEmailBlocks {
   /**
    * The same, from the part of the list that {@code paging} says. Scope {@code
    * admin:read:canonical_email_blocks}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/canonical_email_blocks/#get">Mastodon
+   *     docs</a>
    */
   public Page<AdminCanonicalEmailBlock> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));
   }
 
-  /** Returns the block {@code id}. Scope {@code admin:read:canonical_email_blocks}. */
+  /**
+   * Returns the block {@code id}. Scope {@code admin:read:canonical_email_blocks}.
+   *
+   * @see <a
+   *     href="https://docs.joinmastodon.org/methods/admin/canonical_email_blocks/#get-one">Mastodon
+   *     docs</a>
+   */
   public AdminCanonicalEmailBlock get(String id) {
     return exchange.fetch(GET.at(id));
   }
 
-  /** Blocks an address. Scope {@code admin:write:canonical_email_blocks}. */
+  /**
+   * Blocks an address. Scope {@code admin:write:canonical_email_blocks}.
+   *
+   * @see <a
+   *     href="https://docs.joinmastodon.org/methods/admin/canonical_email_blocks/#create">Mastodon
+   *     docs</a>
+   */
   public AdminCanonicalEmailBlock block(String email) {
     return exchange.fetch(CREATE.at().with("email", email));
   }
@@ -73,6 +93,9 @@ public final class CanonicalEmailBlocks {
    * Blocks an address that is not known itself. Scope {@code admin:write:canonical_email_blocks}.
    *
    * @param canonicalEmailHash SHA-256 of the address, in hexadecimal digits
+   * @see <a
+   *     href="https://docs.joinmastodon.org/methods/admin/canonical_email_blocks/#create">Mastodon
+   *     docs</a>
    */
   public AdminCanonicalEmailBlock blockHash(String canonicalEmailHash) {
     return exchange.fetch(CREATE.at().with("canonical_email_hash", canonicalEmailHash));
@@ -81,12 +104,22 @@ public final class CanonicalEmailBlocks {
   /**
    * Returns the blocks that an address falls under. Scope {@code
    * admin:read:canonical_email_blocks}.
+   *
+   * @see <a
+   *     href="https://docs.joinmastodon.org/methods/admin/canonical_email_blocks/#test">Mastodon
+   *     docs</a>
    */
   public List<AdminCanonicalEmailBlock> test(String email) {
     return exchange.fetch(TEST.at().with("email", email));
   }
 
-  /** Undoes a block. Scope {@code admin:write:canonical_email_blocks}. */
+  /**
+   * Undoes a block. Scope {@code admin:write:canonical_email_blocks}.
+   *
+   * @see <a
+   *     href="https://docs.joinmastodon.org/methods/admin/canonical_email_blocks/#delete">Mastodon
+   *     docs</a>
+   */
   public void delete(String id) {
     exchange.fetch(DELETE.at(id));
   }

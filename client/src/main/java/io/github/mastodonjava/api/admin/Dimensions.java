@@ -30,6 +30,7 @@ public final class Dimensions {
    * 3.5.
    *
    * @throws IllegalArgumentException if it names no breakdown
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/dimensions/#get">Mastodon docs</a>
    */
   public List<AdminDimension> get(DimensionQuery query) {
     if (query.keys().isEmpty()) {

@@ -40,7 +40,11 @@ public final class DomainAllows {
     this.exchange = exchange;
   }
 
-  /** Returns all allowed servers. Scope {@code admin:read:domain_allows}. */
+  /**
+   * Returns all allowed servers. Scope {@code admin:read:domain_allows}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/domain_allows/#get">Mastodon docs</a>
+   */
   public Page<AdminDomainAllow> list() {
     return list(Paging.FIRST);
   }
@@ -48,12 +52,19 @@ public final class DomainAllows {
   /**
    * The same, from the part of the list that {@code paging} says. Scope {@code
    * admin:read:domain_allows}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/domain_allows/#get">Mastodon docs</a>
    */
   public Page<AdminDomainAllow> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));
   }
 
-  /** Returns the allowed server {@code id}. Scope {@code admin:read:domain_allows}. */
+  /**
+   * Returns the allowed server {@code id}. Scope {@code admin:read:domain_allows}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/domain_allows/#get-one">Mastodon
+   *     docs</a>
+   */
   public AdminDomainAllow get(String id) {
     return exchange.fetch(GET.at(id));
   }
@@ -62,12 +73,19 @@ public final class DomainAllows {
    * Allows a server. Scope {@code admin:write:domain_allows}.
    *
    * @throws io.github.mastodonjava.error.MastodonValidationException if {@code domain} is none
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/domain_allows/#create">Mastodon
+   *     docs</a>
    */
   public AdminDomainAllow allow(String domain) {
     return exchange.fetch(CREATE.at().with("domain", domain));
   }
 
-  /** Allows a server no longer. Scope {@code admin:write:domain_allows}. */
+  /**
+   * Allows a server no longer. Scope {@code admin:write:domain_allows}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/domain_allows/#delete">Mastodon
+   *     docs</a>
+   */
   public void delete(String id) {
     exchange.fetch(DELETE.at(id));
   }

@@ -40,7 +40,12 @@ public final class EmailDomainBlocks {
     this.exchange = exchange;
   }
 
-  /** Returns all blocks. Scope {@code admin:read:email_domain_blocks}. */
+  /**
+   * Returns all blocks. Scope {@code admin:read:email_domain_blocks}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/email_domain_blocks/#get">Mastodon
+   *     docs</a>
+   */
   public Page<AdminEmailDomainBlock> list() {
     return list(Paging.FIRST);
   }
@@ -48,6 +53,9 @@ public final class EmailDomainBlocks {
   /**
    * The same, from the part of the list that {@code paging} says. Scope {@code
    * admin:read:email_domain_blocks}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/email_domain_blocks/#get">Mastodon
+   *     docs</a>
    */
   public Page<AdminEmailDomainBlock> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));
@@ -55,17 +63,31 @@ public final class EmailDomainBlocks {
 
   /**
    * Returns the block {@code id}. Scope {@code admin:read:email_domain_blocks}; since Mastodon 4.1.
+   *
+   * @see <a
+   *     href="https://docs.joinmastodon.org/methods/admin/email_domain_blocks/#get-one">Mastodon
+   *     docs</a>
    */
   public AdminEmailDomainBlock get(String id) {
     return exchange.fetch(GET.at(id));
   }
 
-  /** Blocks the addresses of a domain. Scope {@code admin:write:email_domain_blocks}. */
+  /**
+   * Blocks the addresses of a domain. Scope {@code admin:write:email_domain_blocks}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/email_domain_blocks/#create">Mastodon
+   *     docs</a>
+   */
   public AdminEmailDomainBlock block(String domain) {
     return exchange.fetch(CREATE.at().with("domain", domain));
   }
 
-  /** Undoes a block. Scope {@code admin:write:email_domain_blocks}. */
+  /**
+   * Undoes a block. Scope {@code admin:write:email_domain_blocks}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/email_domain_blocks/#delete">Mastodon
+   *     docs</a>
+   */
   public void delete(String id) {
     exchange.fetch(DELETE.at(id));
   }

@@ -43,7 +43,11 @@ public final class IpBlocks {
     this.exchange = exchange;
   }
 
-  /** Returns all blocks. Scope {@code admin:read:ip_blocks}. */
+  /**
+   * Returns all blocks. Scope {@code admin:read:ip_blocks}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/ip_blocks/#get">Mastodon docs</a>
+   */
   public Page<AdminIpBlock> list() {
     return list(Paging.FIRST);
   }
@@ -51,27 +55,45 @@ public final class IpBlocks {
   /**
    * The same, from the part of the list that {@code paging} says. Scope {@code
    * admin:read:ip_blocks}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/ip_blocks/#get">Mastodon docs</a>
    */
   public Page<AdminIpBlock> list(Paging paging) {
     return exchange.fetch(LIST.at().with(paging));
   }
 
-  /** Returns the block {@code id}. Scope {@code admin:read:ip_blocks}. */
+  /**
+   * Returns the block {@code id}. Scope {@code admin:read:ip_blocks}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/ip_blocks/#get-one">Mastodon docs</a>
+   */
   public AdminIpBlock get(String id) {
     return exchange.fetch(GET.at(id));
   }
 
-  /** Blocks addresses. Scope {@code admin:write:ip_blocks}. */
+  /**
+   * Blocks addresses. Scope {@code admin:write:ip_blocks}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/ip_blocks/#create">Mastodon docs</a>
+   */
   public AdminIpBlock block(NewIpBlock block) {
     return exchange.fetch(CREATE.at().with(block));
   }
 
-  /** Changes a block. Scope {@code admin:write:ip_blocks}. */
+  /**
+   * Changes a block. Scope {@code admin:write:ip_blocks}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/ip_blocks/#update">Mastodon docs</a>
+   */
   public AdminIpBlock update(String id, IpBlockUpdate update) {
     return exchange.fetch(UPDATE.at(id).with(update));
   }
 
-  /** Undoes a block. Scope {@code admin:write:domain_blocks}. */
+  /**
+   * Undoes a block. Scope {@code admin:write:domain_blocks}.
+   *
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/ip_blocks/#delete">Mastodon docs</a>
+   */
   public void delete(String id) {
     exchange.fetch(DELETE.at(id));
   }

@@ -30,6 +30,7 @@ public final class Measures {
    * 3.5.
    *
    * @throws IllegalArgumentException if it names no figure
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/measures/#get">Mastodon docs</a>
    */
   public List<AdminMeasure> get(MeasureQuery query) {
     if (query.keys().isEmpty()) {

@@ -33,6 +33,7 @@ public final class Retention {
    * 3.5.
    *
    * @throws IllegalArgumentException if it ends before it starts
+   * @see <a href="https://docs.joinmastodon.org/methods/admin/retention/#create">Mastodon docs</a>
    */
   public List<AdminCohort> get(Instant start, Instant end, AdminCohortFrequency frequency) {
     if (end.isBefore(start)) {

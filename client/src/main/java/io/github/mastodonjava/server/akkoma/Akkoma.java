@@ -31,6 +31,7 @@ public final class Akkoma {
     return new Akkoma(exchange);
   }
 
+  /** What Akkoma says more of a status. */
   public static AkkomaStatus of(Status status) {
     Map<String, @Nullable Object> extra = withObject(status);
     Quote quote = status.quote();
@@ -40,6 +41,7 @@ public final class Akkoma {
     return EntityJson.fromExtra(extra, AkkomaStatus.class);
   }
 
+  /** What Akkoma says more of an account. */
   public static AkkomaAccount of(BaseAccount account) {
     return EntityJson.fromExtra(account.extra().get("akkoma"), AkkomaAccount.class);
   }
@@ -58,6 +60,7 @@ public final class Akkoma {
     return new AkkomaTimelines(exchange);
   }
 
+  /** Translations of posts. */
   public AkkomaTranslations translations() {
     return new AkkomaTranslations(exchange);
   }

@@ -54,6 +54,7 @@ public final class Fedibird {
     return new Fedibird(exchange);
   }
 
+  /** What Fedibird says more of a status. */
   public static FedibirdStatus of(Status status) {
     Map<String, @Nullable Object> extra = new LinkedHashMap<>(status.extra());
     Quote quote = status.quote();
@@ -63,22 +64,27 @@ public final class Fedibird {
     return EntityJson.fromExtra(extra, FedibirdStatus.class);
   }
 
+  /** What Fedibird says more of an account. */
   public static FedibirdAccount of(BaseAccount account) {
     return EntityJson.fromExtra(account.extra(), FedibirdAccount.class);
   }
 
+  /** What Fedibird says more of a notification. */
   public static FedibirdNotification of(Notification notification) {
     return EntityJson.fromExtra(notification.extra(), FedibirdNotification.class);
   }
 
+  /** What Fedibird says more of a relationship. */
   public static FedibirdRelationship of(Relationship relationship) {
     return EntityJson.fromExtra(relationship.extra(), FedibirdRelationship.class);
   }
 
+  /** What Fedibird says more of itself, in the older form. */
   public static FedibirdInstance of(V1Instance instance) {
     return EntityJson.fromExtra(instance.extra(), FedibirdInstance.class);
   }
 
+  /** What Fedibird says more of itself. */
   public static FedibirdInstance of(Instance instance) {
     return EntityJson.fromExtra(instance.extra(), FedibirdInstance.class);
   }

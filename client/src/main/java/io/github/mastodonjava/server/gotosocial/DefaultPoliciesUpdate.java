@@ -18,18 +18,22 @@ public final class DefaultPoliciesUpdate implements ParameterSource {
     this.parameters = parameters;
   }
 
+  /** Who may interact with new public posts. */
   public DefaultPoliciesUpdate publicPosts(NewInteractionPolicy policy) {
     return with("public", policy);
   }
 
+  /** Who may interact with new unlisted posts. */
   public DefaultPoliciesUpdate unlistedPosts(NewInteractionPolicy policy) {
     return with("unlisted", policy);
   }
 
+  /** Who may interact with new posts for followers. */
   public DefaultPoliciesUpdate privatePosts(NewInteractionPolicy policy) {
     return with("private", policy);
   }
 
+  /** Who may interact with new direct posts. */
   public DefaultPoliciesUpdate directPosts(NewInteractionPolicy policy) {
     return with("direct", policy);
   }

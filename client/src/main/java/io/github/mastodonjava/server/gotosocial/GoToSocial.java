@@ -45,26 +45,32 @@ public final class GoToSocial {
     return new GoToSocial(exchange);
   }
 
+  /** What GoToSocial says more of a status. */
   public static GoToSocialStatus of(Status status) {
     return EntityJson.fromExtra(status.extra(), GoToSocialStatus.class);
   }
 
+  /** What GoToSocial says more of an account. */
   public static GoToSocialAccount of(BaseAccount account) {
     return EntityJson.fromExtra(account.extra(), GoToSocialAccount.class);
   }
 
+  /** What GoToSocial says more of the user's own account, as it is edited. */
   public static GoToSocialSource of(AccountSource source) {
     return EntityJson.fromExtra(source.extra(), GoToSocialSource.class);
   }
 
+  /** What GoToSocial says more of itself. */
   public static GoToSocialInstance of(Instance instance) {
     return EntityJson.fromExtra(instance.extra(), GoToSocialInstance.class);
   }
 
+  /** What GoToSocial says more of itself, in the older form. */
   public static GoToSocialInstance of(V1Instance instance) {
     return EntityJson.fromExtra(instance.extra(), GoToSocialInstance.class);
   }
 
+  /** What GoToSocial says more of a report. */
   public static GoToSocialReport of(Report report) {
     return EntityJson.fromExtra(report.extra(), GoToSocialReport.class);
   }

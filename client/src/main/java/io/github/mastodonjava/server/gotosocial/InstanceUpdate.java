@@ -18,6 +18,7 @@ public final class InstanceUpdate implements ParameterSource {
     this.parameters = parameters;
   }
 
+  /** The name of the server. */
   public InstanceUpdate title(String title) {
     return with("title", title);
   }
@@ -27,14 +28,17 @@ public final class InstanceUpdate implements ParameterSource {
     return with("contact_username", contactUsername);
   }
 
+  /** An e-mail address for those who have questions. */
   public InstanceUpdate contactEmail(String contactEmail) {
     return with("contact_email", contactEmail);
   }
 
+  /** What the server is, in a few words. */
   public InstanceUpdate shortDescription(String shortDescription) {
     return with("short_description", shortDescription);
   }
 
+  /** What the server is, at length. */
   public InstanceUpdate description(String description) {
     return with("description", description);
   }

@@ -23,14 +23,17 @@ public final class InteractionRequestFilter implements ParameterSource {
     return with("status_id", id);
   }
 
+  /** With or without requests to favourite. */
   public InteractionRequestFilter favourites(boolean favourites) {
     return with("favourites", favourites);
   }
 
+  /** With or without requests to reply. */
   public InteractionRequestFilter replies(boolean replies) {
     return with("replies", replies);
   }
 
+  /** With or without requests to boost. */
   public InteractionRequestFilter reblogs(boolean reblogs) {
     return with("reblogs", reblogs);
   }

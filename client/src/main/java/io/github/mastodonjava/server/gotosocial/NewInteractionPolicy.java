@@ -20,15 +20,18 @@ public final class NewInteractionPolicy implements ParameterSource {
     this.parameters = parameters;
   }
 
+  /** Who may favourite the post, and who may with approval. */
   public NewInteractionPolicy canFavourite(
       List<PolicyValue> always, List<PolicyValue> withApproval) {
     return with("can_favourite", rules(always, withApproval));
   }
 
+  /** Who may reply to the post, and who may with approval. */
   public NewInteractionPolicy canReply(List<PolicyValue> always, List<PolicyValue> withApproval) {
     return with("can_reply", rules(always, withApproval));
   }
 
+  /** Who may boost the post, and who may with approval. */
   public NewInteractionPolicy canReblog(List<PolicyValue> always, List<PolicyValue> withApproval) {
     return with("can_reblog", rules(always, withApproval));
   }

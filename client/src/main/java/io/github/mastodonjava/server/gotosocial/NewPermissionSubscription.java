@@ -45,6 +45,7 @@ public final class NewPermissionSubscription implements ParameterSource {
     return with("priority", priority);
   }
 
+  /** A name for the list, as moderators see it. */
   public NewPermissionSubscription title(String title) {
     return with("title", title);
   }

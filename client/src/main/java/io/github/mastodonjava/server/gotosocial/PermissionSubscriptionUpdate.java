@@ -24,6 +24,7 @@ public final class PermissionSubscriptionUpdate implements ParameterSource {
     return with("priority", priority);
   }
 
+  /** A name for the list, as moderators see it. */
   public PermissionSubscriptionUpdate title(String title) {
     return with("title", title);
   }

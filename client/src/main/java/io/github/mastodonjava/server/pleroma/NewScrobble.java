@@ -12,14 +12,17 @@ public final class NewScrobble implements ParameterSource {
     this.parameters = parameters;
   }
 
+  /** What is played, by its title. */
   public static NewScrobble titled(String title) {
     return new NewScrobble(Parameters.NONE.with("title", title));
   }
 
+  /** The album that it is on. */
   public NewScrobble album(String album) {
     return with("album", album);
   }
 
+  /** Who plays or sings it. */
   public NewScrobble artist(String artist) {
     return with("artist", artist);
   }

@@ -61,42 +61,52 @@ public final class Pleroma {
     return new Pleroma(exchange);
   }
 
+  /** What Pleroma says more of a status. */
   public static PleromaStatus of(Status status) {
     return EntityJson.fromExtra(status.extra().get("pleroma"), PleromaStatus.class);
   }
 
+  /** What Pleroma says more of an account. */
   public static PleromaAccount of(BaseAccount account) {
     return EntityJson.fromExtra(account.extra().get("pleroma"), PleromaAccount.class);
   }
 
+  /** What Pleroma says more of the user's own account, as it is edited. */
   public static PleromaSource of(AccountSource source) {
     return EntityJson.fromExtra(source.extra().get("pleroma"), PleromaSource.class);
   }
 
+  /** What Pleroma says more of a notification. */
   public static PleromaNotification of(Notification notification) {
     return EntityJson.fromExtra(PleromaExtra.of(notification), PleromaNotification.class);
   }
 
+  /** What Pleroma says more of a conversation. */
   public static PleromaConversation of(Conversation conversation) {
     return EntityJson.fromExtra(conversation.extra().get("pleroma"), PleromaConversation.class);
   }
 
+  /** What Pleroma says more of an attachment. */
   public static PleromaMediaAttachment of(MediaAttachment attachment) {
     return EntityJson.fromExtra(attachment.extra().get("pleroma"), PleromaMediaAttachment.class);
   }
 
+  /** What Pleroma says more of a marker. */
   public static PleromaMarker of(Marker marker) {
     return EntityJson.fromExtra(marker.extra().get("pleroma"), PleromaMarker.class);
   }
 
+  /** What Pleroma says more of a relationship. */
   public static PleromaRelationship of(Relationship relationship) {
     return EntityJson.fromExtra(relationship.extra(), PleromaRelationship.class);
   }
 
+  /** What Pleroma says more of itself. */
   public static PleromaInstance of(Instance instance) {
     return EntityJson.fromExtra(PleromaExtra.of(instance), PleromaInstance.class);
   }
 
+  /** What Pleroma says more of itself, in the older form. */
   public static PleromaInstance of(V1Instance instance) {
     return EntityJson.fromExtra(PleromaExtra.of(instance), PleromaInstance.class);
   }
