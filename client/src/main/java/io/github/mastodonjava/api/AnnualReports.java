@@ -1,5 +1,6 @@
 package io.github.mastodonjava.api;
 
+import io.github.mastodonjava.Response;
 import io.github.mastodonjava.auth.Scope;
 import io.github.mastodonjava.entity.AnnualReportState;
 import io.github.mastodonjava.entity.WrappedAnnualReportState;
@@ -70,8 +71,9 @@ public final class AnnualReports {
   }
 
   /**
-   * Has the report of a year made; {@link #state} tells when it is there. Scope {@code
-   * write:accounts}; since Mastodon 4.6.
+   * Has the report of a year made, in the last weeks of that year; otherwise nothing happens.
+   * {@link #state} tells when it is there, and so does the {@link Response#asyncRefresh} that came
+   * along. Scope {@code write:accounts}; since Mastodon 4.6.
    *
    * @see <a href="https://docs.joinmastodon.org/methods/annual_reports/">Mastodon docs</a>
    */

@@ -180,7 +180,8 @@ public final class Instances {
 
   /**
    * Returns into which languages the server translates, by the language of the post: codes of ISO
-   * 639-1, {@code und} for posts whose language is not known. Since Mastodon 4.2.
+   * 639-1, {@code und} for posts whose language is not known. Empty where it does not translate.
+   * Since Mastodon 4.2.
    *
    * @see <a href="https://docs.joinmastodon.org/methods/instance/#translation_languages">Mastodon
    *     docs</a>

@@ -296,8 +296,10 @@ public final class Statuses {
    * Translates a public or unlisted status into the user's language. Scope {@code read:statuses};
    * since Mastodon 4.0.
    *
-   * @throws io.github.mastodonjava.error.MastodonUnavailableException if the server cannot
-   *     translate at all, or not now
+   * @throws io.github.mastodonjava.error.MastodonForbiddenException if it is not public, or the
+   *     server does not translate from its language into that one
+   * @throws io.github.mastodonjava.error.MastodonNotFoundException if the server does not translate
+   * @throws io.github.mastodonjava.error.MastodonUnavailableException if it cannot now
    * @see <a href="https://docs.joinmastodon.org/methods/statuses/#translate">Mastodon docs</a>
    */
   public Translation translate(String id) {

@@ -7,10 +7,12 @@ import io.github.mastodonjava.Mastodon;
 import io.github.mastodonjava.Page;
 import io.github.mastodonjava.Paging;
 import io.github.mastodonjava.api.Login;
+import io.github.mastodonjava.api.NewCollection;
 import io.github.mastodonjava.api.NewStatus;
 import io.github.mastodonjava.auth.AppRegistration;
 import io.github.mastodonjava.auth.NewApp;
 import io.github.mastodonjava.auth.Scope;
+import io.github.mastodonjava.entity.Collection;
 import io.github.mastodonjava.entity.Status;
 import io.github.mastodonjava.entity.Visibility;
 import io.github.mastodonjava.error.MastodonForbiddenException;
@@ -92,6 +94,18 @@ class ClientAndSandboxTest {
             .toList();
 
     assertThat(contents).hasSize(50).startsWith("<p>Post 49</p>").endsWith("<p>Post 0</p>");
+  }
+
+  @Test
+  void theCollectionsOfAnAccountAreReadOverAllTheirPages() {
+    List.of("Birds", "Cats", "Dogs")
+        .forEach(name -> alice.collections().create(NewCollection.named(name)));
+
+    Page<Collection> first =
+        alice.collections().ofAccount(sandbox.user("alice").requireId(), Paging.limit(2));
+
+    assertThat(first.stream().map(Collection::name)).containsExactly("Birds", "Cats", "Dogs");
+    assertThat(first.items()).hasSize(2);
   }
 
   @Test
