@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ public record DocumentedEndpoint(
     boolean form) {
   private static final Pattern SCOPE =
       Pattern.compile("(?:admin:)?(?:read|write)(?::[a-z_]+)*|\\b(?:follow|profile|push)\\b");
+  private static final int STATUS = 3;
   private static final int DOC = 11;
   private static final Pattern PATH_ARGUMENT = Pattern.compile("[:{]\\w+}?");
 
@@ -39,6 +41,15 @@ public record DocumentedEndpoint(
         .map(line -> line.split("\t", -1))
         .filter(cells -> !cells[DOC].isEmpty())
         .collect(Collectors.toMap(cells -> key(cells[1], cells[2]), cells -> cells[DOC]));
+  }
+
+  /** The keys of those that Mastodon has deprecated. */
+  static Set<String> deprecated(Path table) throws IOException {
+    return Files.readAllLines(table).stream()
+        .map(line -> line.split("\t", -1))
+        .filter(cells -> cells[STATUS].equals("deprecated"))
+        .map(cells -> key(cells[1], cells[2]))
+        .collect(Collectors.toSet());
   }
 
   private static DocumentedEndpoint parse(String line) {

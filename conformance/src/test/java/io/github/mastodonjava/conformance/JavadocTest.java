@@ -143,6 +143,28 @@ class JavadocTest {
   }
 
   @Test
+  void theMethodsOfDeprecatedEndpointsAreDeprecatedAndTellWhatToUseInstead() throws Exception {
+    Set<String> deprecated =
+        DocumentedEndpoint.deprecated(SharedData.path("api/mastodon-endpoints.tsv"));
+    List<ClientSource.Method> methods = ClientSource.methods("api", "api/admin");
+    MethodRows rows = new MethodRows(methods);
+    Set<String> undeprecated = new TreeSet<>();
+    for (ClientSource.Method method : methods) {
+      Set<Endpoint<?>> reached = rows.of(method);
+      boolean isDeprecated =
+          !reached.isEmpty()
+              && reached.stream().map(DocumentedEndpoint::key).allMatch(deprecated::contains);
+      if (method.isPublic()
+          && isDeprecated
+          && !String.valueOf(method.own()).contains("@deprecated")) {
+        undeprecated.add(method.name() + "/" + method.arity());
+      }
+    }
+
+    assertThat(undeprecated).isEmpty();
+  }
+
+  @Test
   void theStreamsLinkToTheirDocumentation() throws Exception {
     Map<String, String> pages =
         DocumentedEndpoint.pages(SharedData.path("api/mastodon-endpoints.tsv"));

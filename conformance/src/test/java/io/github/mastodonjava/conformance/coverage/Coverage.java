@@ -84,9 +84,11 @@ final class Coverage {
               lines.stream().sorted(Line.ORDER).forEach(line -> page.append(line.text()));
             });
     page.append(END);
-    for (EndpointExceptions each : EndpointExceptions.all()) {
-      page.append("| %s | %s | %s |\n".formatted(each.verb(), each.path(), each.instead()));
-    }
+    EndpointExceptions.NO_CALL
+        .all()
+        .forEach(
+            (endpoint, instead) ->
+                page.append("| %s | %s |\n".formatted(endpoint.replace(" ", " | "), instead)));
     return page.toString();
   }
 

@@ -3,9 +3,9 @@ package io.github.mastodonjava.conformance.parameters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mastodonjava.conformance.DocumentedEndpoint;
+import io.github.mastodonjava.conformance.EndpointExceptions;
 import io.github.mastodonjava.conformance.EndpointRows;
 import io.github.mastodonjava.conformance.OtherServer;
-import io.github.mastodonjava.conformance.Reasons;
 import io.github.mastodonjava.conformance.SharedData;
 import io.github.mastodonjava.http.Endpoint;
 import java.io.IOException;
@@ -53,7 +53,7 @@ class OtherServersTest {
 
     assertThat(problems)
         .as("differences that are not among the exceptions, or exceptions that are not needed")
-        .isEqualTo(new TreeSet<>(Reasons.read("parameters/other-servers-exceptions.tsv").keySet()));
+        .isEqualTo(EndpointExceptions.PARAMETERS_OF_OTHER_SERVERS.keys());
   }
 
   @ParameterizedTest
