@@ -20,6 +20,8 @@ import io.github.mastodonjava.http.RateLimits;
 import io.github.mastodonjava.http.Request;
 import io.github.mastodonjava.http.RetryPolicy;
 import io.github.mastodonjava.http.Unreadable;
+import io.github.mastodonjava.streaming.Stream;
+import io.github.mastodonjava.streaming.Subscription;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -296,6 +298,35 @@ class CanaryTest {
     failed(() -> CallOptions.header("Authorization", "Bearer " + TOKEN + "\n"));
 
     assertNothingSecretWasShown();
+  }
+
+  @Test
+  void streamsShowNoSecretWhereverTheTokenGoes() {
+    try (StreamFixture streams = new StreamFixture()) {
+      streams.server.answer(FakeStreamServer.WHO_AM_I, request -> "{}");
+      for (int i = 0; i < 5; i++) {
+        streams.server.refuse("401 Unauthorized\r\n");
+      }
+      Mastodon mastodon =
+          streams.client(
+              Mastodon.builder(streams.server.address())
+                  .accessToken(TOKEN)
+                  .debugRequests(true)
+                  .listener(new RecordingListener()),
+              StreamFixture.plain());
+      Subscription refused = mastodon.streaming().subscribe(Stream.user(), streams.heard);
+      failed(refused::awaitClosed);
+      Subscription live = mastodon.streaming().subscribe(Stream.user(), streams.heard);
+      FakeStreamServer.Stream connection = streams.server.opened();
+      live.awaitConnected();
+      connection.endOfFile();
+      streams.waitForReconnect();
+
+      assertThat(connection.request.target()).contains(TOKEN);
+      List.of(refused, live, mastodon.streaming()).forEach(this::show);
+      streams.heard.all().forEach(this::show);
+      assertNothingSecretWasShown();
+    }
   }
 
   @Test

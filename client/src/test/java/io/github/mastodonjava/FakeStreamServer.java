@@ -29,6 +29,9 @@ import java.util.function.Function;
  * which can send and break whatever it wants.
  */
 final class FakeStreamServer implements AutoCloseable {
+  /** Where a client asks whether its token is good. */
+  static final String WHO_AM_I = "/api/v1/accounts/verify_credentials";
+
   private static final int TLS_HANDSHAKE = 0x16;
 
   private final ServerSocket listening;
@@ -92,6 +95,7 @@ final class FakeStreamServer implements AutoCloseable {
       DataInputStream in = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
       while (true) {
         Request request = readHead(in);
+        in.readNBytes(Integer.parseInt(request.headers().getOrDefault("Content-Length", "0")));
         requests.add(request);
         if (request.path().startsWith("/api/v1/streaming") && !request.path().endsWith("/health")) {
           stream(new Stream(request, socket, in));
@@ -338,6 +342,18 @@ final class FakeStreamServer implements AutoCloseable {
     return this;
   }
 
+  /** Says what the server is, and where its streams are; nothing for where it is itself. */
+  FakeStreamServer tell(String streaming, String version) {
+    return answer(
+        "/api/v2/instance",
+        request ->
+            "{\"version\":\""
+                + version
+                + "\",\"configuration\":{\"urls\":{\"streaming\":\""
+                + streaming
+                + "\"}}}");
+  }
+
   /** Refuses the next handshake: {@code "503 Unavailable\r\nRetry-After: 7\r\n"}. */
   FakeStreamServer refuse(String statusLineAndHeaders) {
     refusals.add(statusLineAndHeaders);
@@ -355,9 +371,9 @@ final class FakeStreamServer implements AutoCloseable {
     return this;
   }
 
-  /** Accepts connections, and never answers handshakes. */
-  FakeStreamServer silent() {
-    silent = true;
+  /** Whether it accepts connections, and never answers handshakes. */
+  FakeStreamServer silent(boolean now) {
+    silent = now;
     return this;
   }
 

@@ -17,17 +17,21 @@ import io.github.mastodonjava.streaming.StreamEvent.Ended;
 import io.github.mastodonjava.streaming.StreamEvent.StatusDeleted;
 import io.github.mastodonjava.streaming.StreamEvents;
 import io.github.mastodonjava.streaming.StreamingOptions;
+import io.github.mastodonjava.streaming.StreamingProtocol;
 import io.github.mastodonjava.streaming.Subscription;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -218,6 +222,41 @@ class StreamConsumerTest {
   }
 
   @Test
+  void aHandlerThatIsBehindMaySubscribeToMore() {
+    CompletableFuture<Subscription> own = new CompletableFuture<>();
+    StreamEventsHeard witness = new StreamEventsHeard();
+    StreamEventsHeard taken = new StreamEventsHeard();
+    CountDownLatch full = new CountDownLatch(1);
+    try (Subscription other =
+            mastodon.streaming().subscribe(List.of(Stream.local(), Stream.user()), witness);
+        Subscription slow =
+            mastodon
+                .streaming()
+                .with(Backpressure.block(1))
+                .subscribe(
+                    Stream.user(),
+                    event -> {
+                      if (event.equals(new StatusDeleted(Stream.user(), "1"))) {
+                        uninterruptibly(full);
+                        own.join().subscribe(Stream.local());
+                      }
+                      taken.accept(event);
+                    })) {
+      own.complete(slow);
+      FakeStreamServer.Stream connection = server.opened();
+      other.awaitConnected();
+      slow.awaitConnected();
+      delete(connection, 1, 10);
+      await().until(() -> witness.all().contains(new StatusDeleted(Stream.user(), "3")));
+      full.countDown();
+
+      await().until(() -> taken.all().contains(new StatusDeleted(Stream.user(), "10")));
+      assertThat(taken.all())
+          .contains(new Connected(Set.of(Stream.local()), StreamingProtocol.WEBSOCKET));
+    }
+  }
+
+  @Test
   void closingReleasesAConnectionThatWaitsForRoom() {
     CountDownLatch entered = new CountDownLatch(1);
     CountDownLatch goOn = new CountDownLatch(1);
@@ -240,6 +279,35 @@ class StreamConsumerTest {
 
     assertThat(connection.said()).isIn("close", "end");
     goOn.countDown();
+  }
+
+  @Test
+  void callsOfAHandlerNeverOverlapThoughTwoConnectionsBringEvents() {
+    AtomicInteger inside = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    AtomicInteger count = new AtomicInteger();
+    server.withoutWebSockets();
+    try (Subscription subscription =
+        mastodon
+            .streaming()
+            .subscribe(
+                List.of(Stream.user(), Stream.local()),
+                event -> {
+                  most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                  if (event instanceof StatusDeleted) {
+                    count.incrementAndGet();
+                  }
+                  inside.decrementAndGet();
+                })) {
+      List<FakeStreamServer.Stream> both = List.of(server.opened(), server.opened());
+      for (int id = 0; id < 500; id++) {
+        String data = "" + id;
+        both.forEach(connection -> connection.sse("delete", data));
+      }
+
+      await().until(() -> count.get() == 1_000);
+      assertThat(most).hasValue(1);
+    }
   }
 
   @Test

@@ -1,21 +1,15 @@
 package io.github.mastodonjava;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.mastodonjava.error.MastodonApiException;
-import io.github.mastodonjava.error.MastodonNotFoundException;
-import io.github.mastodonjava.error.MastodonStreamException;
-import io.github.mastodonjava.error.MastodonUnauthorizedException;
-import io.github.mastodonjava.internal.streaming.FakeTimer;
 import io.github.mastodonjava.streaming.Stream;
 import io.github.mastodonjava.streaming.StreamEvent.Connected;
-import io.github.mastodonjava.streaming.StreamEvent.Ended;
 import io.github.mastodonjava.streaming.StreamEvent.StatusPosted;
-import io.github.mastodonjava.streaming.StreamingOptions;
+import io.github.mastodonjava.streaming.StreamEvent.Unknown;
 import io.github.mastodonjava.streaming.StreamingProtocol;
 import io.github.mastodonjava.streaming.Subscription;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,36 +17,20 @@ import org.junit.jupiter.api.Test;
 /** Where and how a server's streams are found. */
 @SuppressWarnings("try") // subscriptions are open while they are in a try
 class StreamProtocolTest {
-  private final FakeStreamServer server = new FakeStreamServer();
-  private final StreamEventsHeard heard = new StreamEventsHeard();
-  private final Mastodon mastodon =
-      server
-          .builder()
-          .streamingTime(new FakeTimer())
-          .streaming(StreamingOptions.standard().refillLimit(0))
-          .build();
+  private final StreamFixture fixture = new StreamFixture();
+  private final FakeStreamServer server = fixture.server;
+  private final StreamEventsHeard heard = fixture.heard;
+  private final Mastodon mastodon = fixture.client(StreamFixture.plain());
 
   @AfterEach
   void stop() {
-    mastodon.close();
-    server.close();
-  }
-
-  private static void tell(FakeStreamServer server, String streaming, String version) {
-    server.answer(
-        "/api/v2/instance",
-        request ->
-            "{\"version\":\""
-                + version
-                + "\",\"configuration\":{\"urls\":{\"streaming\":\""
-                + streaming
-                + "\"}}}");
+    fixture.close();
   }
 
   @Test
   void streamsAreWhereTheServerSays() {
     try (FakeStreamServer streams = new FakeStreamServer()) {
-      tell(server, streams.address().replace("http:", "ws:"), "4.5.0");
+      server.tell(streams.address().replace("http:", "ws:"), "4.5.0");
       try (Subscription subscription = mastodon.streaming().subscribe(Stream.user(), heard)) {
         assertThat(streams.opened().request.headers())
             .containsEntry("Authorization", "Bearer a-token");
@@ -78,7 +56,7 @@ class StreamProtocolTest {
 
   @Test
   void anAddressThatIsNoneIsNotUsed() {
-    tell(server, "nonsense://\\u0000", "4.5.0");
+    server.tell("nonsense://\\u0000", "4.5.0");
     try (Subscription subscription = mastodon.streaming().subscribe(Stream.user(), heard)) {
       assertThat(server.opened()).isNotNull();
     }
@@ -111,7 +89,7 @@ class StreamProtocolTest {
 
   @Test
   void aServerBeforeSubscribeFramesIsSpokenToBySse() {
-    tell(server, "", "3.2.1");
+    server.tell("", "3.2.1");
     try (Subscription subscription = mastodon.streaming().subscribe(Stream.user(), heard)) {
       assertThat(server.opened().request.target()).isEqualTo("/api/v1/streaming/user");
       assertThat(heard.next(Connected.class).protocol())
@@ -135,148 +113,41 @@ class StreamProtocolTest {
   }
 
   @Test
-  void aServerWithoutAnyStreamEndsTheSubscription() {
-    for (int i = 0; i < 3; i++) {
-      server.refuse("404 Not Found\r\n");
-    }
-    Subscription subscription = mastodon.streaming().subscribe(Stream.user(), heard);
+  void anEventWithoutAStreamIsTheUsers() {
+    Stream markers = Stream.user();
+    try (Subscription subscription =
+        mastodon.streaming().subscribe(List.of(Stream.local(), markers), heard)) {
+      FakeStreamServer.Stream connection = server.opened();
+      subscription.awaitConnected();
 
-    assertThatThrownBy(subscription::awaitClosed).isInstanceOf(MastodonNotFoundException.class);
-  }
+      connection.text("{\"event\":\"marker\",\"payload\":\"{\\\"home\\\":{}}\"}");
 
-  @Test
-  void aServerThatWantsTheTokenAsSubprotocolGetsItThere() {
-    server.refuse("401 Unauthorized\r\n");
-    try (Subscription subscription = mastodon.streaming().subscribe(Stream.user(), heard)) {
-      assertThat(server.opened().request.headers())
-          .containsEntry("Sec-WebSocket-Protocol", "a-token")
-          .doesNotContainKey("Authorization");
+      assertThat(heard.next(Unknown.class))
+          .isEqualTo(new Unknown(markers, "marker", Map.of("home", Map.of())));
     }
   }
 
   @Test
-  void aServerThatWantsTheTokenInTheAddressGetsItThereLast() {
-    server.refuse("401 Unauthorized\r\n").refuse("401 Unauthorized\r\n");
-    try (Subscription subscription = mastodon.streaming().subscribe(Stream.user(), heard)) {
-      assertThat(server.opened().request.target())
-          .isEqualTo("/api/v1/streaming?access_token=a-token");
-    }
-  }
-
-  @Test
-  void noErrorShowsATokenThatWasInTheAddress() {
-    for (int i = 0; i < 3; i++) {
-      server.refuse("401 Unauthorized\r\n");
-    }
-    Subscription subscription = mastodon.streaming().subscribe(Stream.user(), heard);
-
-    assertThatThrownBy(subscription::awaitClosed)
-        .isInstanceOf(MastodonUnauthorizedException.class)
-        .hasMessageNotContaining("a-token");
-    assertThat(heard.next(Ended.class).toString()).doesNotContain("a-token");
-  }
-
-  @Test
-  void aStreamThatTheServerRefusesByMessageEndsItsSubscription() {
-    Subscription subscription = mastodon.streaming().subscribe(Stream.list("9"), heard);
-    FakeStreamServer.Stream connection = server.opened();
-    connection.said();
-
-    connection.text("{\"error\":\"Not authorized to stream this list\",\"status\":401}");
-
-    assertThatThrownBy(subscription::awaitClosed)
-        .isInstanceOf(MastodonUnauthorizedException.class)
-        .hasMessageContaining("GET /api/v1/streaming/list")
-        .hasMessageContaining("Not authorized to stream this list");
-  }
-
-  @Test
-  void whichOfManyStreamsIsRefusedIsFoundOutByAskingForEach() {
-    StreamEventsHeard other = new StreamEventsHeard();
-    Subscription good = mastodon.streaming().subscribe(Stream.user(), other);
-    FakeStreamServer.Stream connection = server.opened();
-    good.awaitConnected();
-    Subscription bad = mastodon.streaming().subscribe(Stream.list("9"), heard);
-    bad.awaitConnected();
-    server.refuseStream("/api/v1/streaming/list", "401 Unauthorized\r\n");
-
-    connection.text("{\"error\":\"Not authorized to stream this list\",\"status\":401}");
-
-    assertThatThrownBy(bad::awaitClosed).isInstanceOf(MastodonApiException.class);
-    connection.status("user", "1");
-    assertThat(other.next(StatusPosted.class).status().id()).isEqualTo("1");
-    good.close();
-  }
-
-  @Test
-  void aRefusedStreamTakesNoOtherWithIt() {
-    StreamEventsHeard other = new StreamEventsHeard();
-    Subscription good = mastodon.streaming().subscribe(Stream.user(), other);
-    FakeStreamServer.Stream connection = server.opened();
-    good.awaitConnected();
-    connection.said();
-    Subscription bad = mastodon.streaming().subscribe(Stream.list("9"), heard);
-    bad.awaitConnected();
-    connection.said();
-    server.refuseStream("/api/v1/streaming/list", "401 Unauthorized\r\n");
-    connection.text("{\"error\":\"Not authorized to stream this list\",\"status\":401}");
-    assertThatThrownBy(bad::awaitClosed).isInstanceOf(MastodonApiException.class);
-
-    connection.text("{\"error\":\"Error unsubscribing from channel\"}");
-
-    connection.status("user", "1");
-    assertThat(other.next(StatusPosted.class).status().id()).isEqualTo("1");
-    assertThat(connection.isSilent()).isTrue();
-    good.close();
-  }
-
-  @Test
-  void pleromasAnswerToASubscribeFrameIsUnderstood() {
-    Subscription subscription = mastodon.streaming().subscribe(Stream.named("odd"), heard);
-    FakeStreamServer.Stream connection = server.opened();
-    connection.said();
-
-    connection.text(
-        "{\"event\":\"pleroma:respond\",\"payload\":\"{\\\"type\\\":\\\"subscribe\\\","
-            + "\\\"result\\\":\\\"error\\\",\\\"error\\\":\\\"bad_topic\\\"}\"}");
-
-    assertThatThrownBy(subscription::awaitClosed)
-        .isInstanceOf(MastodonApiException.class)
-        .hasMessageContaining("bad_topic");
-  }
-
-  @Test
-  void aTimelineThatIsSwitchedOffIsRefusedAtOnce() {
+  void gotosocialHasAConnectionForEachStreamAsItsFramesKnowOnlySome() {
     server
         .answer(
             "/api/v2/instance",
             request ->
-                "{\"version\":\"4.5.0\",\"configuration\":{\"timelines_access\":{\"live_feeds\":"
-                    + "{\"local\":\"public\",\"remote\":\"disabled\"}}}}")
-        .answer("/api/v1/timelines/public", request -> "422 {\"error\":\"off\"}");
-
-    assertThatThrownBy(() -> mastodon.streaming().subscribe(Stream.remote(), heard))
-        .isInstanceOfSatisfying(
-            MastodonStreamException.class,
-            e -> assertThat(e.reason()).isEqualTo(MastodonStreamException.Reason.DISABLED))
-        .hasMessageContaining("public:remote");
-    try (Subscription local = mastodon.streaming().subscribe(Stream.local(), heard)) {
-      assertThat(server.opened()).isNotNull();
-    }
-  }
-
-  @Test
-  void aTimelineThatIsSwitchedOffForOthersIsForThoseWhoMayReadIt() {
-    server
-        .answer(
-            "/api/v2/instance",
-            request ->
-                "{\"version\":\"4.5.0\",\"configuration\":{\"timelines_access\":{\"hashtag_feeds\":"
-                    + "{\"local\":\"disabled\",\"remote\":\"disabled\"}}}}")
-        .answer("/api/v1/timelines/tag/java", request -> "[]");
+                "{\"version\":\"0.19.1+git-abc\",\"source_url\":"
+                    + "\"https://codeberg.org/superseriousbusiness/gotosocial\"}")
+        .refuseStream("/api/v1/streaming/hashtag", "404 Not Found\r\n");
     try (Subscription subscription =
         mastodon.streaming().subscribe(Stream.hashtag("java"), heard)) {
-      assertThat(server.opened()).isNotNull();
+      assertThat(server.opened().request.target())
+          .isEqualTo("/api/v1/streaming?stream=hashtag&tag=java");
+    }
+  }
+
+  @Test
+  void anAnswerThatIsNoStreamIsARefusal() {
+    server.refuse("200 OK\r\nContent-Type: text/html\r\n");
+    try (Subscription subscription = mastodon.streaming().subscribe(Stream.user(), heard)) {
+      assertThat(server.opened().request.target()).isEqualTo("/api/v1/streaming/user");
     }
   }
 

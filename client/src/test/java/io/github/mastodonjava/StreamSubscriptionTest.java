@@ -13,6 +13,7 @@ import io.github.mastodonjava.streaming.StreamEvent.Unknown;
 import io.github.mastodonjava.streaming.StreamingProtocol;
 import io.github.mastodonjava.streaming.Subscription;
 import io.github.mastodonjava.streaming.SubscriptionState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -123,6 +124,29 @@ class StreamSubscriptionTest {
       connection.status("public:local", "1");
       connection.status("user", "2");
       assertThat(heard.next(StatusPosted.class).status().id()).isEqualTo("2");
+    }
+  }
+
+  @Test
+  void theLastWordAboutAStreamIsTheOneThatWasMeant() {
+    Stream local = Stream.local();
+    try (Subscription subscription = mastodon.streaming().subscribe(Stream.user(), heard)) {
+      FakeStreamServer.Stream connection = connected(subscription);
+      connection.said();
+      subscription.subscribe(local);
+      subscription.awaitConnected();
+      for (int i = 0; i < 200; i++) {
+        subscription.unsubscribe(local);
+        subscription.subscribe(local);
+        subscription.awaitConnected();
+      }
+      subscription.subscribe(Stream.direct());
+      List<String> about = new ArrayList<>();
+      for (String said = connection.said(); !said.contains("direct"); said = connection.said()) {
+        about.add(said);
+      }
+
+      assertThat(about.get(about.size() - 1)).contains("\"subscribe\"");
     }
   }
 

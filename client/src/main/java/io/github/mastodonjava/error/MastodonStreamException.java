@@ -10,7 +10,9 @@ public final class MastodonStreamException extends MastodonException {
 
   /** What the matter is. */
   public enum Reason {
-    /** The stream belongs to a user, and nobody is logged in. */
+    /**
+     * Nobody is logged in, and the stream belongs to a user, or the server streams to nobody else.
+     */
     NEEDS_LOGIN,
 
     /** The server says that it has switched the timeline off. */

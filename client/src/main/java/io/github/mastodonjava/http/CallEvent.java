@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * One attempt of a call, after it ended. It holds neither parameters nor anything secret.
  *
  * @param endpoint the row that was called; its path is a template, good as a metrics tag
- * @param attempt counted from 1; waiting for a rate limit makes one more, a redirect does not
+ * @param attempt counted from 1; waiting for a rate limit makes one more, a redirect does not; of a
+ *     stream, counted since its connection last held for a minute
  * @param status null if there was no answer
- * @param took from connecting to the end of the answer's body
+ * @param took from connecting to the end of the answer's body; of a stream, until it is open
  * @param rateLimit what is left; null where the server does not tell
  * @param failure why there was no answer; null if there was one
  */

@@ -4,8 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hears of every call: for metrics, tracing and logs. Its methods run in the thread that makes the
- * call, so they should return soon; what they throw is logged and changes nothing.
+ * Hears of every call, and of every attempt to open a stream: for metrics, tracing and logs. Its
+ * methods run in the thread that makes the call, so they should return soon; what they throw is
+ * logged and changes nothing.
  */
 public interface CallListener {
   /** An attempt ended, well or not. */

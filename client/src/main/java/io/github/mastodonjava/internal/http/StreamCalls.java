@@ -1,13 +1,16 @@
 package io.github.mastodonjava.internal.http;
 
-import io.github.mastodonjava.auth.Credentials;
-import io.github.mastodonjava.auth.Session;
 import io.github.mastodonjava.error.MastodonApiException;
+import io.github.mastodonjava.error.MastodonRateLimitException;
+import io.github.mastodonjava.http.CallEvent;
 import io.github.mastodonjava.http.Endpoint;
+import io.github.mastodonjava.http.RateLimit;
+import io.github.mastodonjava.http.Unreadable;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
@@ -22,21 +25,15 @@ public final class StreamCalls {
   private static final long LONGEST_REFUSAL = 64 << 10;
 
   private final OkHttpClient client;
-  private final Session session;
+  private final CallEvents events;
   private final Map<String, String> headers;
   private final InstantSource clock;
 
   public StreamCalls(Connection connection, Map<String, String> headers) {
     this.client = connection.transport().forStreams();
-    this.session = connection.session();
+    this.events = connection.events();
     this.headers = headers;
     this.clock = connection.clock();
-  }
-
-  /** Null where nobody is logged in. */
-  public @Nullable String token() {
-    Credentials login = session.login();
-    return login == null ? null : login.accessToken();
   }
 
   /** A request to a server of streams, without the token. */
@@ -52,6 +49,32 @@ public final class StreamCalls {
     return client.newCall(request);
   }
 
+  /** Waits for the head of the answer, and tells those who listen to calls how that went. */
+  public Response execute(Call call, Endpoint<?> endpoint, int attempt) throws IOException {
+    Instant start = clock.instant();
+    Response response;
+    try {
+      response = call.execute();
+    } catch (IOException e) {
+      events.called(new CallEvent(endpoint, attempt, null, since(start), null, e));
+      throw e;
+    }
+    Map<String, List<String>> answered = new HeaderFields(response.headers());
+    RateLimit limit = RateLimitHeaders.parse(answered, clock.instant());
+    events.called(new CallEvent(endpoint, attempt, response.code(), since(start), limit, null));
+    events.announcements(endpoint, answered);
+    return response;
+  }
+
+  private Duration since(Instant start) {
+    return Duration.between(start, clock.instant());
+  }
+
+  /** Tells of elements of lists within a message that could not be read. */
+  public void unreadable(Endpoint<?> endpoint, List<Unreadable> elements) {
+    events.unreadable(endpoint, elements);
+  }
+
   /** The exception for an answer that is no stream; closes it. */
   public static MastodonApiException refusal(Endpoint<?> endpoint, Response response) {
     byte[] body = new byte[0];
@@ -62,7 +85,7 @@ public final class StreamCalls {
     } catch (IOException e) {
       // the status says enough
     }
-    Map<String, java.util.List<String>> headers = new HeaderFields(response.headers());
+    Map<String, List<String>> headers = new HeaderFields(response.headers());
     Answer answer = new Answer(response.request().url(), response.code(), headers, body);
     return ErrorAnswers.exception(endpoint, answer, null);
   }
@@ -76,8 +99,7 @@ public final class StreamCalls {
   }
 
   private static @Nullable Instant reset(MastodonApiException refusal, Instant now) {
-    return refusal instanceof io.github.mastodonjava.error.MastodonRateLimitException limited
-            && limited.reset() != null
+    return refusal instanceof MastodonRateLimitException limited && limited.reset() != null
         ? limited.reset()
         : RateLimitHeaders.reset(refusal.headers(), now);
   }

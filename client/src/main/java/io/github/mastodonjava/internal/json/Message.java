@@ -7,8 +7,10 @@ import io.github.mastodonjava.entity.Conversation;
 import io.github.mastodonjava.entity.Notification;
 import io.github.mastodonjava.entity.Reaction;
 import io.github.mastodonjava.entity.Status;
+import io.github.mastodonjava.http.Unreadable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param error what the server says is wrong
  * @param status of the error; 0 for none
  * @param unreadable why the message, or its payload, cannot be read
+ * @param leftOut elements of lists in the payload that could not be read
  */
 public record Message(
     @Nullable String stream,
@@ -30,7 +33,8 @@ public record Message(
     @Nullable Object payload,
     @Nullable String error,
     int status,
-    @Nullable IOException unreadable) {
+    @Nullable IOException unreadable,
+    List<Unreadable> leftOut) {
 
   private static final Map<String, Class<?>> ENTITIES =
       Map.of(
@@ -56,18 +60,18 @@ public record Message(
   /** Reads the data of a server-sent event. */
   public static Message ofServerSentEvent(String event, byte[] data, int offset, int length) {
     Class<?> type = ENTITIES.get(event);
-    Object payload = null;
-    IOException unreadable = null;
+    Envelope envelope = new Envelope();
+    envelope.event = event;
     if (type == null) {
-      payload = new String(data, offset, length, StandardCharsets.UTF_8);
+      envelope.payload = new String(data, offset, length, StandardCharsets.UTF_8);
     } else {
       try (JsonParser in = Json.FACTORY.createParser(data, offset, length)) {
-        payload = Decoder.readDocument(in, Decoder.codec(type)).value();
+        envelope.take(Decoder.readDocument(in, Decoder.codec(type)));
       } catch (IOException e) {
-        unreadable = e;
+        envelope.unreadable = e;
       }
     }
-    return new Message(null, null, event, payload, null, 0, unreadable);
+    return envelope.message();
   }
 
   /** What a message holds, as far as it has been read. */
@@ -80,6 +84,12 @@ public record Message(
     private @Nullable String error;
     private int status;
     private @Nullable IOException unreadable;
+    private List<Unreadable> leftOut = List.of();
+
+    void take(Decoded<?> decoded) {
+      payload = decoded.value();
+      leftOut = decoded.unreadable();
+    }
 
     void read(JsonParser in) throws IOException {
       if (in.nextToken() != JsonToken.START_OBJECT) {
@@ -134,7 +144,7 @@ public record Message(
       } else if (type == null || value != JsonToken.START_OBJECT) {
         payload = JsonValue.read(in);
       } else {
-        payload = Decoder.readValue(in, Decoder.codec(type)).value();
+        take(Decoder.readValue(in, Decoder.codec(type)));
       }
     }
 
@@ -143,7 +153,7 @@ public record Message(
       char[] text = in.getTextCharacters();
       try (JsonParser inner =
           Json.FACTORY.createParser(text, in.getTextOffset(), in.getTextLength())) {
-        payload = Decoder.readDocument(inner, Decoder.codec(type)).value();
+        take(Decoder.readDocument(inner, Decoder.codec(type)));
       } catch (IOException e) {
         unreadable = e;
       }
@@ -159,7 +169,7 @@ public record Message(
                 : JsonValue.write(payload, false);
         payload = null;
         try (JsonParser inner = Json.FACTORY.createParser(json)) {
-          payload = Decoder.readDocument(inner, Decoder.codec(type)).value();
+          take(Decoder.readDocument(inner, Decoder.codec(type)));
         } catch (IOException e) {
           unreadable = e;
         }
@@ -167,7 +177,7 @@ public record Message(
     }
 
     Message message() {
-      return new Message(stream, parameter, event, payload, error, status, unreadable);
+      return new Message(stream, parameter, event, payload, error, status, unreadable, leftOut);
     }
   }
 }

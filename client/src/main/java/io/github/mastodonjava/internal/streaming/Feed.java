@@ -50,9 +50,13 @@ final class Feed {
     return parameter == null ? name : name + '\n' + parameter;
   }
 
-  String key() {
+  static String key(Stream stream) {
     Iterator<String> parameters = stream.parameters().values().iterator();
     return key(stream.name(), parameters.hasNext() ? parameters.next() : null);
+  }
+
+  String key() {
+    return key(stream);
   }
 
   List<LiveSubscription> subscribers() {

@@ -1,6 +1,7 @@
 package io.github.mastodonjava.internal.streaming;
 
 import io.github.mastodonjava.error.MastodonApiException;
+import io.github.mastodonjava.http.Endpoint;
 import io.github.mastodonjava.internal.http.BaseUrl;
 import io.github.mastodonjava.internal.http.StreamCalls;
 import io.github.mastodonjava.streaming.Stream;
@@ -42,9 +43,11 @@ final class Handshake {
    * section 4.1</a>), without offering compression.
    *
    * @param single the stream that it is to carry; null for those that will be subscribed to
+   * @param attempt its number, for those who listen to calls
    * @throws MastodonApiException if the answer is another
    */
-  Wire webSocket(@Nullable Stream single, TokenPlace place) throws IOException {
+  Wire webSocket(@Nullable Stream single, @Nullable String token, TokenPlace place, int attempt)
+      throws IOException {
     byte[] nonce = new byte[16];
     random.nextBytes(nonce);
     String key = Base64.getEncoder().encodeToString(nonce);
@@ -56,8 +59,9 @@ final class Handshake {
             .header("Upgrade", "websocket")
             .header("Sec-WebSocket-Key", key)
             .header("Sec-WebSocket-Version", "13");
-    place.put(calls.token(), request);
-    Response response = execute(request.build());
+    place.put(token, request);
+    Call call = start(request.build());
+    Response response = calls.execute(call, StreamEndpoints.ALL, attempt);
     Socket socket = response.socket();
     if (response.code() != 101 || socket == null) {
       throw StreamCalls.refusal(StreamEndpoints.ALL, response);
@@ -77,28 +81,28 @@ final class Handshake {
    *
    * @throws MastodonApiException if the answer is another
    */
-  Wire serverSentEvents(Stream stream) throws IOException {
+  Wire serverSentEvents(Stream stream, @Nullable String token, int attempt) throws IOException {
+    Endpoint<?> endpoint = StreamEndpoints.of(stream);
     Request.Builder request =
         calls
-            .request(server, StreamEndpoints.of(stream).path(), StreamEndpoints.query(stream))
+            .request(server, endpoint.path(), StreamEndpoints.query(stream))
             .header("Accept", "text/event-stream")
             .header("Accept-Encoding", "identity")
             .header("Cache-Control", "no-store");
-    TokenPlace.HEADER.put(calls.token(), request);
-    Call call = calls.call(request.build());
-    started.accept(call);
-    Response response = call.execute();
+    TokenPlace.HEADER.put(token, request);
+    Call call = start(request.build());
+    Response response = calls.execute(call, endpoint, attempt);
     String type = response.header("Content-Type", "");
     if (response.code() != 200 || type == null || !type.startsWith("text/event-stream")) {
-      throw StreamCalls.refusal(StreamEndpoints.of(stream), response);
+      throw StreamCalls.refusal(endpoint, response);
     }
     return new SseWire(call, response, LIMIT);
   }
 
-  private Response execute(Request request) throws IOException {
+  private Call start(Request request) {
     Call call = calls.call(request);
     started.accept(call);
-    return call.execute();
+    return call;
   }
 
   private static String accept(String key) {

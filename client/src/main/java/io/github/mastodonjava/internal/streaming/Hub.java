@@ -1,9 +1,6 @@
 package io.github.mastodonjava.internal.streaming;
 
-import io.github.mastodonjava.api.Accounts;
-import io.github.mastodonjava.auth.Credentials;
 import io.github.mastodonjava.error.MastodonException;
-import io.github.mastodonjava.error.MastodonStreamException;
 import io.github.mastodonjava.http.Exchange;
 import io.github.mastodonjava.http.RateLimits;
 import io.github.mastodonjava.http.RetryPolicy;
@@ -24,10 +21,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import okhttp3.Call;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +36,7 @@ public final class Hub implements AutoCloseable {
   private final Connection connection;
   private final Exchange exchange;
   private final StreamCalls calls;
+  private final StreamToken token;
   private final StreamServer server;
   private final StreamingOptions options;
   private final Surroundings surroundings;
@@ -51,7 +49,6 @@ public final class Hub implements AutoCloseable {
   private @Nullable Link shared;
   private boolean bundled;
   private boolean closed;
-  private volatile TokenPlace tokenPlace = TokenPlace.HEADER;
 
   private record Carried(Feed feed, Link link) {}
 
@@ -74,6 +71,7 @@ public final class Hub implements AutoCloseable {
     this.connection = connection;
     this.exchange = exchange;
     this.calls = new StreamCalls(connection, headers);
+    this.token = new StreamToken(connection, exchange);
     this.server = new StreamServer(exchange, connection.baseUrl());
     this.options = options;
     this.surroundings = surroundings;
@@ -117,31 +115,13 @@ public final class Hub implements AutoCloseable {
     return new Handshake(calls, server.told().address(), random(), started);
   }
 
-  TokenPlace tokenPlace() {
-    return tokenPlace;
-  }
-
-  void tokenPlace(TokenPlace place) {
-    tokenPlace = place;
+  StreamToken token() {
+    return token;
   }
 
   boolean isHealthy() {
     URI address = URI.create(server.told().address() + StreamEndpoints.HEALTH.path());
     return exchange.send(StreamEndpoints.HEALTH.at().to(address)).status() == 200;
-  }
-
-  /** Gets another token where the login has expired and can be refreshed. */
-  boolean refreshToken() {
-    Credentials login = connection.session().login();
-    if (login == null || login.refreshToken() == null) {
-      return false;
-    }
-    try {
-      new Accounts(exchange).verifyCredentials();
-    } catch (MastodonException e) {
-      return false;
-    }
-    return !Objects.equals(login.accessToken(), calls.token());
   }
 
   void report(Throwable failure) {
@@ -166,48 +146,37 @@ public final class Hub implements AutoCloseable {
   /** Adds streams to a subscription; asks the server what it is, where that is not known. */
   void subscribe(LiveSubscription subscription, Collection<Stream> streams) {
     for (Stream stream : streams) {
-      if (StreamEndpoints.isPrivate(stream) && calls.token() == null) {
-        throw new MastodonStreamException(
-            MastodonStreamException.Reason.NEEDS_LOGIN,
-            "the stream " + stream + " belongs to a user: log in first",
-            null);
-      }
-      server.requireEnabled(stream);
+      server.requireOpen(stream, token.value() != null);
     }
+    change(after -> add(subscription, streams, after));
+  }
+
+  private void add(
+      LiveSubscription subscription, Collection<Stream> streams, List<Runnable> after) {
+    if (closed) {
+      throw new IllegalStateException("the client is closed");
+    }
+    open.add(subscription);
     Set<Link> fresh = new LinkedHashSet<>();
     Set<Link> grown = new LinkedHashSet<>();
-    Set<Stream> connected = new LinkedHashSet<>();
-    StreamingProtocol protocol = StreamingProtocol.WEBSOCKET;
-    lock.lock();
-    try {
-      if (closed) {
-        throw new IllegalStateException("the client is closed");
+    for (Stream stream : streams) {
+      if (subscription.feed(stream) != null) {
+        continue;
       }
-      open.add(subscription);
-      for (Stream stream : streams) {
-        if (subscription.feed(stream) != null) {
-          continue;
-        }
-        Carried carried = feeds.get(stream);
-        if (carried == null) {
-          carried = carry(stream, fresh);
-          grown.add(carried.link());
-        } else if (carried.feed().isOpen()) {
-          connected.add(stream);
-          protocol = carried.link().protocol();
-        }
-        carried.feed().subscribers().add(subscription);
-        subscription.put(carried.feed());
+      Carried old = feeds.get(stream);
+      Carried carried = old == null ? carry(stream, fresh) : old;
+      carried.feed().subscribers().add(subscription);
+      subscription.put(carried.feed());
+      if (old == null) {
+        grown.add(carried.link());
+      } else if (carried.feed().isOpen()) { // if it opens just now, both tell of it
+        Connected told = new Connected(Set.of(stream), carried.link().protocol());
+        after.add(() -> subscription.answer(told));
       }
-    } finally {
-      lock.unlock();
     }
-    if (!connected.isEmpty()) {
-      subscription.deliver(new Connected(Set.copyOf(connected), protocol), new Busy());
-    }
-    fresh.forEach(Link::start);
     grown.removeAll(fresh);
-    grown.forEach(Link::carryNew);
+    fresh.forEach(link -> after.add(link::start));
+    grown.forEach(link -> after.add(link::carryNew));
   }
 
   private Carried carry(Stream stream, Set<Link> fresh) {
@@ -218,82 +187,95 @@ public final class Hub implements AutoCloseable {
       fresh.add(link);
       shared = bundled ? link : null;
     }
-    link.add(feed);
+    link.feeds().add(feed);
     Carried carried = new Carried(feed, link);
     feeds.put(stream, carried);
     return carried;
   }
 
   void unsubscribe(LiveSubscription subscription, Collection<Stream> streams) {
-    List<Runnable> after = new ArrayList<>();
-    lock.lock();
-    try {
-      for (Stream stream : streams) {
-        Feed feed = subscription.feed(stream);
-        if (feed != null) {
-          after.add(leave(subscription, feed));
-        }
-      }
-    } finally {
-      lock.unlock();
-    }
-    after.forEach(Runnable::run);
+    change(
+        after -> {
+          for (Stream stream : streams) {
+            Feed feed = subscription.feed(stream);
+            if (feed != null) {
+              leave(subscription, feed, after);
+            }
+          }
+        });
   }
 
   /** Forgets a subscription that is over. */
   void forget(LiveSubscription subscription) {
+    change(
+        after -> {
+          open.remove(subscription);
+          subscription.feeds().forEach(feed -> leave(subscription, feed, after));
+        });
+  }
+
+  /** Ends streams of a link that cannot be had; whoever asks for one from now on begins anew. */
+  void end(Link link, Predicate<Feed> which, MastodonException why) {
+    List<Feed> gone = new ArrayList<>();
+    change(
+        after -> {
+          link.feeds().all().stream().filter(which).forEach(gone::add);
+          gone.forEach(feed -> remove(feed, after));
+        });
+    gone.forEach(feed -> feed.end(why));
+  }
+
+  /** Gives each stream of a link a link of its own: the server has no connection for many. */
+  void unbundle(Link link) {
+    change(
+        after -> {
+          bundled = false;
+          shared = null;
+          after.add(link::close);
+          for (Feed feed : link.feeds().all()) {
+            Link own = new Link(this, feed.stream());
+            own.feeds().add(feed);
+            feeds.put(feed.stream(), new Carried(feed, own));
+            after.add(own::start);
+          }
+        });
+  }
+
+  /** Does something under the lock, and then what that leaves to be done without it. */
+  private void change(Consumer<List<Runnable>> work) {
     List<Runnable> after = new ArrayList<>();
     lock.lock();
     try {
-      open.remove(subscription);
-      for (Feed feed : subscription.feeds()) {
-        after.add(leave(subscription, feed));
-      }
+      work.accept(after);
     } finally {
       lock.unlock();
     }
     after.forEach(Runnable::run);
   }
 
-  /** Returns what is left to do without the lock. */
-  private Runnable leave(LiveSubscription subscription, Feed feed) {
+  private void leave(LiveSubscription subscription, Feed feed, List<Runnable> after) {
     subscription.remove(feed);
     feed.subscribers().remove(subscription);
+    if (feed.subscribers().isEmpty()) {
+      remove(feed, after);
+    }
+  }
+
+  private void remove(Feed feed, List<Runnable> after) {
     Carried carried = feeds.get(feed.stream());
-    if (carried == null || carried.feed() != feed || !feed.subscribers().isEmpty()) {
-      return () -> {};
+    if (carried == null || carried.feed() != feed) {
+      return;
     }
     feeds.remove(feed.stream());
-    boolean asked = feed.isOpen();
-    feed.detach();
     Link link = carried.link();
-    if (link.remove(feed)) {
-      return asked ? () -> link.drop(feed) : () -> {};
+    if (link.feeds().remove(feed)) {
+      after.add(() -> link.drop(feed));
+      return;
     }
     if (shared == link) {
       shared = null;
     }
-    return link::close;
-  }
-
-  /** Gives each stream of a link a link of its own: the server has no connection for many. */
-  void unbundle(Link link) {
-    List<Link> fresh = new ArrayList<>();
-    lock.lock();
-    try {
-      bundled = false;
-      shared = null;
-      for (Feed feed : link.feeds()) {
-        Link own = new Link(this, feed.stream());
-        own.add(feed);
-        feeds.put(feed.stream(), new Carried(feed, own));
-        fresh.add(own);
-      }
-    } finally {
-      lock.unlock();
-    }
-    link.close();
-    fresh.forEach(Link::start);
+    after.add(link::close);
   }
 
   /** Closes all subscriptions; there can be no other. */

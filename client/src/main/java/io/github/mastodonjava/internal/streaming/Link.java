@@ -3,18 +3,11 @@ package io.github.mastodonjava.internal.streaming;
 import io.github.mastodonjava.error.MastodonException;
 import io.github.mastodonjava.streaming.Stream;
 import io.github.mastodonjava.streaming.StreamEvent;
-import io.github.mastodonjava.streaming.StreamEvent.Connected;
 import io.github.mastodonjava.streaming.StreamEvent.Disconnected;
 import io.github.mastodonjava.streaming.StreamEvent.Reconnecting;
 import io.github.mastodonjava.streaming.StreamingProtocol;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -25,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * when it breaks. A thread is in here only while a connection is open, or being opened.
  */
 final class Link {
-  /** How long a server may take to begin to send a stream that it was asked for. */
-  private static final Duration SETTLING = Duration.ofSeconds(5);
-
   /** A connection that holds so long is good. */
   private static final Duration STABLE = Duration.ofMinutes(1);
 
@@ -36,62 +26,35 @@ final class Link {
 
   private final Hub hub;
   private final Opening opening;
-  private final Failures failures;
-  private final ConnectLimit limit;
-  private final boolean single;
+  private final Reconnection reconnection;
+  private final Feeds feeds;
+  private final Carrying carrying;
   private final Busy busy = new Busy();
-
-  /** Held while streams are added to an open connection. */
-  private final ReentrantLock carrying = new ReentrantLock();
-
   private final ReentrantLock lock = new ReentrantLock();
-  private volatile Map<String, Feed> feeds = Map.of();
   private @Nullable Wire wire;
   private Timer.@Nullable Task next;
   private boolean closed;
-  private int attempt;
 
   /** Why this side broke the connection off. */
   private volatile @Nullable Exception brokenOff;
 
+  /** Takes the stream that it is for; null for any number. */
   Link(Hub hub, @Nullable Stream single) {
     this.hub = hub;
     this.opening = new Opening(hub, single);
-    this.failures = new Failures(hub.calls(), hub.host(), single);
-    this.single = single != null;
-    this.limit = new ConnectLimit(hub.options().connectsPerMinute());
+    this.reconnection =
+        new Reconnection(new Failures(hub.calls(), hub.host(), single), hub.options(), hub::report);
+    this.feeds = new Feeds(single != null);
+    this.carrying = new Carrying(hub, feeds, busy, this::breakOff);
   }
 
   void start() {
     hub.execute(this::connect);
   }
 
-  /** Carries a stream from the next connect on, or {@link #carryNew}; not thread-safe. */
-  void add(Feed feed) {
-    Map<String, Feed> more = new LinkedHashMap<>(feeds);
-    more.put(feed.key(), feed);
-    feeds = more;
-  }
-
-  /** Carries a stream no longer; not thread-safe. Returns whether others are left. */
-  boolean remove(Feed feed) {
-    Map<String, Feed> less = new LinkedHashMap<>(feeds);
-    less.remove(feed.key());
-    feeds = less;
-    return !less.isEmpty();
-  }
-
-  Collection<Feed> feeds() {
-    return feeds.values();
-  }
-
-  /** The stream that a message names; null where it names none, or one that is not wanted. */
-  @Nullable Feed feed(@Nullable String name, @Nullable String parameter) {
-    Map<String, Feed> all = feeds;
-    if (single) {
-      return all.isEmpty() ? null : all.values().iterator().next();
-    }
-    return name == null ? null : all.get(Feed.key(name, parameter));
+  /** What it carries. What is added is asked for at the next connect, or {@link #carryNew}. */
+  Feeds feeds() {
+    return feeds;
   }
 
   StreamingProtocol protocol() {
@@ -100,13 +63,28 @@ final class Link {
 
   /** Tells an open connection that a stream is not wanted any more. */
   void drop(Feed feed) {
+    overOpen(open -> carrying.drop(feed, open));
+  }
+
+  /** Asks for streams that were added, where a connection is open. */
+  void carryNew() {
+    overOpen(open -> carrying.carry(open, opening.protocol()));
+  }
+
+  /** Something to be said over a connection. */
+  @FunctionalInterface
+  private interface Said {
+    void over(Wire open) throws IOException;
+  }
+
+  private void overOpen(Said said) {
     Wire open = open();
     if (open != null) {
       hub.execute(
           () -> {
             try {
-              open.unsubscribe(feed.stream());
-            } catch (IOException e) {
+              said.over(open);
+            } catch (IOException | RuntimeException e) {
               breakOff(open, e);
             }
           });
@@ -124,7 +102,7 @@ final class Link {
 
   private void connect() {
     brokenOff = null;
-    limit.connected(hub.timer().nanoTime());
+    reconnection.connecting(hub.timer().nanoTime());
     Watch watch =
         new Watch(
             hub.timer(),
@@ -136,7 +114,7 @@ final class Link {
     long openedAt = 0;
     Wire opened = null;
     try {
-      for (Feed feed : feeds()) {
+      for (Feed feed : feeds.all()) {
         feed.prepare(busy);
       }
       opened = opening.open();
@@ -153,7 +131,10 @@ final class Link {
         opened.release();
         return;
       }
-      carry(opened);
+      if (brokenOff != null) {
+        opened.cancel(); // between the answer to the handshake and now
+      }
+      carrying.carry(opened, opening.protocol());
       new Reception(hub, this, opened, busy).run(watch);
     } catch (IOException | RuntimeException e) {
       ended(watch, opened, e, openedAt);
@@ -176,57 +157,6 @@ final class Link {
       return !closed;
     } finally {
       lock.unlock();
-    }
-  }
-
-  /** Asks for streams that were added, where a connection is open. */
-  void carryNew() {
-    Wire open = open();
-    if (open != null) {
-      hub.execute(
-          () -> {
-            try {
-              carry(open);
-            } catch (IOException | RuntimeException e) {
-              breakOff(open, e);
-            }
-          });
-    }
-  }
-
-  /** Asks the server for the streams that are not open yet, and fills their gaps. */
-  private void carry(Wire open) throws IOException {
-    carrying.lock();
-    try {
-      List<Feed> opened = new ArrayList<>();
-      List<Feed> again = new ArrayList<>();
-      for (Feed feed : feeds()) {
-        if (!feed.isBroughtBy(open)) {
-          feed.prepare(busy);
-          if (feed.attach(open)) {
-            again.add(feed);
-          }
-          open.subscribe(feed.stream());
-          opened.add(feed);
-        }
-      }
-      tell(opened, streams -> new Connected(streams, opening.protocol()));
-      for (Feed feed : again) {
-        feed.refill(open, busy);
-      }
-      hub.timer().after(SETTLING, () -> settle(opened, open));
-    } finally {
-      carrying.unlock();
-    }
-  }
-
-  private void settle(List<Feed> opened, Wire open) {
-    try {
-      for (Feed feed : opened) {
-        feed.settle(open, busy);
-      }
-    } catch (RuntimeException e) {
-      breakOff(open, e);
     }
   }
 
@@ -264,27 +194,27 @@ final class Link {
     } finally {
       lock.unlock();
     }
-    for (Feed feed : feeds()) {
+    for (Feed feed : feeds.all()) {
       feed.detach();
     }
-    attempt = stable ? 1 : attempt + 1;
-    MastodonException why = failures.explain(cause);
-    tell(feeds(), streams -> new Disconnected(streams, why));
+    if (stable) {
+      opening.succeeded();
+    }
+    MastodonException why = reconnection.explain(cause);
+    tell(streams -> new Disconnected(streams, why));
     long asked = old == null ? -1 : old.retryMillis();
-    Duration delay = hub.options().reconnect().delay(failures.attempt(attempt, why, asked));
+    Duration delay = reconnection.delay(why, stable, asked, hub.timer().nanoTime());
     if (delay == null) {
-      end(why);
+      hub.end(this, feed -> true, why);
     } else {
-      connectAfter(limit.atLeast(delay, hub.timer().nanoTime()));
+      connectAfter(delay);
     }
   }
 
   private void connectAfter(Duration delay) {
-    for (Feed feed : feeds()) {
-      feed.waiting(true);
-    }
-    int number = attempt;
-    tell(feeds(), streams -> new Reconnecting(streams, number, delay));
+    feeds.waiting(true);
+    int number = reconnection.attempt();
+    tell(streams -> new Reconnecting(streams, number, delay));
     lock.lock();
     try {
       if (!closed) {
@@ -296,32 +226,17 @@ final class Link {
   }
 
   private void connectAgain() {
-    for (Feed feed : feeds()) {
-      feed.waiting(false);
-    }
+    feeds.waiting(false);
     connect();
   }
 
-  /** Tells those who listen to some streams, each about its own of them. */
-  private void tell(Collection<Feed> about, Function<Set<Stream>, StreamEvent> event) {
-    Map<LiveSubscription, Set<Stream>> concerned = new LinkedHashMap<>();
-    for (Feed feed : about) {
-      for (LiveSubscription each : feed.subscribers()) {
-        concerned.computeIfAbsent(each, key -> new LinkedHashSet<>()).add(feed.stream());
-      }
-    }
-    concerned.forEach((each, streams) -> each.deliver(event.apply(Set.copyOf(streams)), busy));
+  private void tell(Function<Set<Stream>, StreamEvent> event) {
+    Feeds.tell(feeds.all(), event, busy);
   }
 
   /** Hands an event to all who listen to anything here. */
   void tellAll(StreamEvent event) {
-    tell(feeds(), streams -> event);
-  }
-
-  private void end(MastodonException why) {
-    for (Feed feed : feeds()) {
-      feed.end(why);
-    }
+    tell(streams -> event);
   }
 
   /** Ends the connection for good; returns at once. */

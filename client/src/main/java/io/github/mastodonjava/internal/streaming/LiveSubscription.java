@@ -71,6 +71,16 @@ final class LiveSubscription implements Subscription {
     }
   }
 
+  /**
+   * Takes an event in that the subscriber has asked for, however many wait: whoever asks may be the
+   * one to take them out.
+   */
+  void answer(StreamEvent event) {
+    mailbox.force(event);
+    change();
+    wake();
+  }
+
   private void wake() {
     if (outlet != null) {
       outlet.wake();

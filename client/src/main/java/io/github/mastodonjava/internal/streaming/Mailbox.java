@@ -84,6 +84,18 @@ final class Mailbox {
     }
   }
 
+  /** Takes an event in, even where there is no room. */
+  void force(StreamEvent event) {
+    lock.lock();
+    try {
+      if (!closed && end == null) {
+        add(event);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
   private void add(StreamEvent event) {
     waiting.add(event);
     something.signal();

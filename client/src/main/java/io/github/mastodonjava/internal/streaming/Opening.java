@@ -18,6 +18,8 @@ final class Opening {
   private StreamingProtocol protocol;
   private volatile @Nullable Call call;
   private volatile boolean cancelled;
+  private volatile boolean broken;
+  private int attempts;
 
   /** Takes the stream that the connections carry; null for any number. */
   Opening(Hub hub, @Nullable Stream single) {
@@ -40,24 +42,24 @@ final class Opening {
    * @return null where the server has no connection for many streams, but may have one for each
    */
   @Nullable Wire open() throws IOException {
+    broken = false;
     StreamServer.Told told = hub.server().told();
     boolean mayChange = hub.options().protocol() == null;
     if (single == null && mayChange && !told.multiplexes()) {
       return null;
     }
+    hub.token().refreshExpired();
     Handshake handshake = new Handshake(hub.calls(), told.address(), hub.random(), this::started);
-    boolean refreshed = false;
+    boolean checked = false;
     while (true) {
-      TokenPlace place = hub.tokenPlace();
+      String token = hub.token().value();
+      TokenPlace place = hub.token().placeOr(told.tokenPlace());
       try {
-        return attempt(handshake, place);
+        return attempt(handshake, token, place);
       } catch (MastodonApiException e) {
         if (isUnauthorized(e)) {
-          if (!refreshed && hub.refreshToken()) {
-            refreshed = true;
-          } else if (!tryNext(place)) {
-            throw e;
-          }
+          requireAnotherWay(e, token, place, checked);
+          checked = true;
         } else if (!mayChange || !isRefused(e)) {
           throw e;
         } else if (single == null) {
@@ -72,24 +74,40 @@ final class Opening {
     }
   }
 
-  private Wire attempt(Handshake handshake, TokenPlace place) throws IOException {
+  private Wire attempt(Handshake handshake, @Nullable String token, TokenPlace place)
+      throws IOException {
+    attempts++;
     return switch (protocol) {
-      case WEBSOCKET -> handshake.webSocket(null, place);
-      case WEBSOCKET_PER_STREAM -> handshake.webSocket(Objects.requireNonNull(single), place);
-      case SERVER_SENT_EVENTS -> handshake.serverSentEvents(Objects.requireNonNull(single));
+      case WEBSOCKET -> handshake.webSocket(null, token, place, attempts);
+      case WEBSOCKET_PER_STREAM ->
+          handshake.webSocket(Objects.requireNonNull(single), token, place, attempts);
+      case SERVER_SENT_EVENTS ->
+          handshake.serverSentEvents(Objects.requireNonNull(single), token, attempts);
     };
   }
 
-  private boolean tryNext(TokenPlace place) {
-    TokenPlace next = place.next();
-    if (protocol == StreamingProtocol.SERVER_SENT_EVENTS
-        || next == null
-        || hub.calls().token() == null) {
-      hub.tokenPlace(TokenPlace.HEADER);
-      return false;
+  /**
+   * After a refusal: looks for another token, or another place for one that is good. One that is
+   * not good is never put into an address.
+   */
+  private void requireAnotherWay(
+      MastodonApiException refusal, @Nullable String token, TokenPlace place, boolean checked) {
+    if (token == null || (!checked && !hub.token().isAccepted())) {
+      throw refusal;
     }
-    hub.tokenPlace(next);
-    return true;
+    if (!token.equals(hub.token().value())) {
+      return; // it was replaced
+    }
+    TokenPlace next = protocol == StreamingProtocol.SERVER_SENT_EVENTS ? null : place.next();
+    hub.token().place(next);
+    if (next == null) {
+      throw refusal;
+    }
+  }
+
+  /** A connection was good: attempts are counted from the beginning again. */
+  void succeeded() {
+    attempts = 0;
   }
 
   private static boolean isUnauthorized(MastodonApiException e) {
@@ -105,7 +123,7 @@ final class Opening {
 
   private void started(Call begun) {
     call = begun;
-    if (cancelled) {
+    if (cancelled || broken) {
       begun.cancel();
     }
   }
@@ -116,8 +134,9 @@ final class Opening {
     breakOff();
   }
 
-  /** Breaks off what is being opened. */
+  /** Breaks off what is being opened, even if that has not got as far as a request. */
   void breakOff() {
+    broken = true;
     Call begun = call;
     if (begun != null) {
       begun.cancel();

@@ -36,8 +36,11 @@ final class Reception {
   }
 
   private void receive(Message message) {
-    Feed feed = link.feed(message.stream(), message.parameter());
+    Feed feed = link.feeds().named(message.stream(), message.parameter());
     String event = message.event();
+    if (!message.leftOut().isEmpty()) {
+      hub.calls().unreadable(StreamEndpoints.ALL, message.leftOut());
+    }
     String error = message.error();
     if (message.unreadable() == null && error != null) {
       refused(error, message.status());
@@ -45,8 +48,11 @@ final class Reception {
       skip(feed, message);
     } else if (event.equals("pleroma:respond")) {
       respond(message.payload());
-    } else if (feed != null) {
-      feed.receive(event, message.payload(), wire, busy);
+    } else {
+      Feed of = message.stream() == null && feed == null ? link.feeds().ofUser() : feed;
+      if (of != null) {
+        of.receive(event, message.payload(), wire, busy);
+      }
     }
   }
 
@@ -85,12 +91,12 @@ final class Reception {
     hub.execute(
         () -> {
           List<Feed> asked =
-              link.feeds().stream().filter(feed -> feed.mayBeRefusedBy(wire)).toList();
+              link.feeds().all().stream().filter(feed -> feed.mayBeRefusedBy(wire)).toList();
           List<Feed> found =
               asked.size() == 1 ? asked : asked.stream().filter(this::isRefused).toList();
           for (Feed feed : found) {
             feed.detach();
-            feed.end(Failures.error(feed.stream(), error, status));
+            hub.end(link, feed::equals, Failures.error(feed.stream(), error, status));
           }
           if (found.isEmpty()) {
             link.tellAll(new Skipped(null, Failures.error(null, error, status)));
@@ -101,7 +107,7 @@ final class Reception {
   private boolean isRefused(Feed feed) {
     try {
       Handshake handshake = hub.handshake(call -> {});
-      Wire asked = handshake.serverSentEvents(feed.stream());
+      Wire asked = handshake.serverSentEvents(feed.stream(), hub.token().value(), 1);
       asked.cancel();
       asked.release();
       return false;

@@ -18,51 +18,31 @@ final class StreamEndpoints {
   static final Endpoint<@Nullable Void> HEALTH =
       Endpoint.nothing("GET", PATH + "/health").since("2.5.0").anonymous();
   private static final Endpoint<@Nullable Void> USER =
-      Endpoint.nothing("GET", PATH + "/user")
-          .since("1.0.0")
-          .changed("3.5.0")
-          .scope(Scope.READ_STATUSES);
+      statuses("/user").since("1.0.0").changed("3.5.0");
   private static final Endpoint<@Nullable Void> NOTIFICATIONS =
       Endpoint.nothing("GET", PATH + "/user/notification")
           .since("1.4.2")
           .scope(Scope.READ_NOTIFICATIONS);
   private static final Endpoint<@Nullable Void> PUBLIC =
-      Endpoint.nothing("GET", PATH + "/public")
-          .since("1.0.0")
-          .changed("4.2.0")
-          .scope(Scope.READ_STATUSES);
+      statuses("/public").since("1.0.0").changed("4.2.0");
   private static final Endpoint<@Nullable Void> LOCAL =
-      Endpoint.nothing("GET", PATH + "/public/local")
-          .since("1.1.0")
-          .changed("4.2.0")
-          .scope(Scope.READ_STATUSES);
+      statuses("/public/local").since("1.1.0").changed("4.2.0");
   private static final Endpoint<@Nullable Void> REMOTE =
-      Endpoint.nothing("GET", PATH + "/public/remote")
-          .since("3.1.4")
-          .changed("4.2.0")
-          .scope(Scope.READ_STATUSES);
+      statuses("/public/remote").since("3.1.4").changed("4.2.0");
   private static final Endpoint<@Nullable Void> HASHTAG =
-      Endpoint.nothing("GET", PATH + "/hashtag")
-          .since("1.0.0")
-          .changed("4.2.0")
-          .scope(Scope.READ_STATUSES);
+      statuses("/hashtag").since("1.0.0").changed("4.2.0");
   private static final Endpoint<@Nullable Void> LOCAL_HASHTAG =
-      Endpoint.nothing("GET", PATH + "/hashtag/local")
-          .since("1.1.0")
-          .changed("4.2.0")
-          .scope(Scope.READ_STATUSES);
+      statuses("/hashtag/local").since("1.1.0").changed("4.2.0");
   private static final Endpoint<@Nullable Void> LIST =
-      Endpoint.nothing("GET", PATH + "/list")
-          .since("2.1.0")
-          .changed("4.2.0")
-          .scope(Scope.READ_STATUSES);
+      statuses("/list").since("2.1.0").changed("4.2.0");
   private static final Endpoint<@Nullable Void> DIRECT =
-      Endpoint.nothing("GET", PATH + "/direct")
-          .since("2.4.0")
-          .changed("2.6.0")
-          .scope(Scope.READ_STATUSES);
+      statuses("/direct").since("2.4.0").changed("2.6.0");
 
   private StreamEndpoints() {}
+
+  private static Endpoint<@Nullable Void> statuses(String path) {
+    return Endpoint.nothing("GET", PATH + path).scope(Scope.READ_STATUSES);
+  }
 
   /** The endpoint of one stream. */
   static Endpoint<@Nullable Void> of(Stream stream) {

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a server says about its streams. Asked for once; nothing needs it. */
 final class StreamServer {
+  private static final String FIRST_SUBSCRIBE_FRAMES = "3.3.0";
+
   private final Exchange exchange;
   private final BaseUrl baseUrl;
   private volatile @Nullable Told told;
@@ -34,9 +36,28 @@ final class StreamServer {
    * What it said.
    *
    * @param address where the streams are
+   * @param version nothing known where it does not say
    * @param multiplexes whether one WebSocket can carry many
    */
-  record Told(BaseUrl address, boolean multiplexes, @Nullable InstanceTimelinesAccess access) {}
+  record Told(
+      BaseUrl address,
+      ServerVersion version,
+      boolean multiplexes,
+      @Nullable InstanceTimelinesAccess access) {
+
+    /** Where it looks for the token, as far as its kind tells. */
+    TokenPlace tokenPlace() {
+      String software = version.software();
+      return "Pleroma".equals(software) || "Akkoma".equals(software)
+          ? TokenPlace.SUBPROTOCOL
+          : TokenPlace.HEADER;
+    }
+
+    /** Whether it streams nothing to those who are not logged in. */
+    boolean needsLogin() {
+      return version.software() == null && version.isAtLeast("4.2.0");
+    }
+  }
 
   StreamServer(Exchange exchange, BaseUrl baseUrl) {
     this.exchange = exchange;
@@ -69,18 +90,19 @@ final class StreamServer {
     } catch (MastodonException e) {
       requireAnswer(e);
     }
-    return told(null, null, null);
+    return told(null, null, null, null);
   }
 
   private Told told(Instance instance) {
     @Nullable InstanceConfiguration configuration = instance.configuration();
     if (configuration == null) {
-      return told(null, instance.version(), null);
+      return told(null, instance.version(), instance.sourceUrl(), null);
     }
     @Nullable InstanceUrls urls = configuration.urls();
     return told(
         urls == null ? null : urls.streaming(),
         instance.version(),
+        instance.sourceUrl(),
         configuration.timelinesAccess());
   }
 
@@ -91,31 +113,35 @@ final class StreamServer {
 
   private Told told(V1Instance instance) {
     @Nullable V1InstanceUrls urls = instance.urls();
-    return told(urls == null ? null : urls.streamingApi(), instance.version(), null);
+    return told(urls == null ? null : urls.streamingApi(), instance.version(), null, null);
   }
 
   /** Goes on where the server does not tell, and not where it did not answer. */
   private static void requireAnswer(MastodonException e) {
-    boolean temporary =
-        e instanceof MastodonApiException api
-            ? api.status() >= 500 || api.status() == 429
-            : !(e instanceof MastodonDecodeException);
-    if (temporary) {
+    if (isTemporary(e)) {
       throw e;
     }
+  }
+
+  private static boolean isTemporary(MastodonException e) {
+    return e instanceof MastodonApiException api
+        ? api.status() >= 500 || api.status() == 429
+        : !(e instanceof MastodonDecodeException);
   }
 
   private Told told(
       @Nullable String streaming,
       @Nullable String version,
+      @Nullable String source,
       @Nullable InstanceTimelinesAccess access) {
-    boolean old = version != null && isMastodonBefore33(ServerVersion.parse(version));
-    return new Told(address(streaming), !old, access);
+    ServerVersion parsed = ServerVersion.parse(version);
+    boolean multiplexes = !parsed.isOlderThan(FIRST_SUBSCRIBE_FRAMES) && !isGoToSocial(source);
+    return new Told(address(streaming), parsed, multiplexes, access);
   }
 
-  /** Mastodon 3.3 was the first with subscribe frames. */
-  private static boolean isMastodonBefore33(ServerVersion version) {
-    return version.software() == null && version.isKnown() && version.isOlderThan("3.3.0");
+  /** It knows subscribe frames, but not for hashtags and notifications. */
+  private static boolean isGoToSocial(@Nullable String source) {
+    return source != null && source.toLowerCase(Locale.ROOT).contains("gotosocial");
   }
 
   /** Never in plain text where the API itself is not. */
@@ -137,23 +163,42 @@ final class StreamServer {
   }
 
   /**
-   * Refuses a stream whose timeline is switched off, except for those who may read it even so.
+   * Refuses a stream that needs a login where there is none, and one whose timeline is switched
+   * off, except for those who may read it even so.
    *
-   * @throws MastodonStreamException if it is
+   * @throws MastodonStreamException if it is refused
    */
-  void requireEnabled(Stream stream) {
-    InstanceTimelinesAccess access;
+  void requireOpen(Stream stream, boolean loggedIn) {
+    if (!loggedIn && StreamEndpoints.isPrivate(stream)) {
+      throw needsLogin("the stream " + stream + " belongs to a user: log in first");
+    }
+    Told answer;
     try {
-      access = told().access();
+      answer = told();
     } catch (MastodonException e) {
       return; // connecting will show
     }
-    if (access == null || !isDisabled(stream, access)) {
-      return;
+    if (!loggedIn && answer.needsLogin()) {
+      throw needsLogin(
+          "Mastodon " + answer.version() + " streams to those who are logged in: log in first");
     }
+    InstanceTimelinesAccess access = answer.access();
+    if (access != null && isDisabled(stream, access)) {
+      requireReader(stream);
+    }
+  }
+
+  private static MastodonStreamException needsLogin(String message) {
+    return new MastodonStreamException(MastodonStreamException.Reason.NEEDS_LOGIN, message, null);
+  }
+
+  private void requireReader(Stream stream) {
     try {
       read(stream);
-    } catch (MastodonApiException e) {
+    } catch (MastodonException e) {
+      if (isTemporary(e)) {
+        return; // connecting will show
+      }
       throw new MastodonStreamException(
           MastodonStreamException.Reason.DISABLED,
           "the server has switched off the timeline of the stream " + stream,
