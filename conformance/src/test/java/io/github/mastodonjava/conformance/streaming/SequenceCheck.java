@@ -1,6 +1,7 @@
 package io.github.mastodonjava.conformance.streaming;
 
 import io.github.mastodonjava.streaming.StreamEvent;
+import io.github.mastodonjava.streaming.StreamEvent.Connected;
 import io.github.mastodonjava.streaming.StreamEvent.Disconnected;
 import io.github.mastodonjava.streaming.StreamEvent.Gap;
 import io.github.mastodonjava.streaming.StreamEvent.StatusPosted;
@@ -11,7 +12,8 @@ final class SequenceCheck implements Consumer<StreamEvent> {
   private int next = 1;
   private int wrong;
   private int refilled;
-  private int disconnects;
+  private boolean connected;
+  private int breaks;
   private int gaps;
   private String firstWrong = "";
 
@@ -25,8 +27,11 @@ final class SequenceCheck implements Consumer<StreamEvent> {
       }
       next = Math.max(next, number + 1);
       refilled = posted.refilled() ? refilled + 1 : refilled;
+    } else if (event instanceof Connected) {
+      connected = true;
     } else if (event instanceof Disconnected) {
-      disconnects++;
+      breaks = connected ? breaks + 1 : breaks;
+      connected = false;
     } else if (event instanceof Gap) {
       gaps++;
     }
@@ -42,14 +47,15 @@ final class SequenceCheck implements Consumer<StreamEvent> {
     return wrong + gaps;
   }
 
-  synchronized int disconnects() {
-    return disconnects;
+  /** How often an open connection broke; attempts that fail while a server is down do not count. */
+  synchronized int breaks() {
+    return breaks;
   }
 
   @Override
   public synchronized String toString() {
     return String.format(
-        "%d statuses (%d of them refilled) over %d disconnects, %d wrong%s",
-        last(), refilled, disconnects, wrong(), firstWrong.isEmpty() ? "" : ": " + firstWrong);
+        "%d statuses (%d of them refilled) over %d broken connections, %d wrong%s",
+        last(), refilled, breaks, wrong(), firstWrong.isEmpty() ? "" : ": " + firstWrong);
   }
 }

@@ -18,7 +18,7 @@ final class SoakServer {
 
   public static void main(String[] args) throws IOException {
     try (Sandbox sandbox =
-            Sandbox.builder().noRateLimits().heartbeat(Duration.ofMillis(500)).start();
+            Sandbox.builder().noRateLimits().heartbeat(Duration.ofMillis(250)).start();
         BufferedReader in =
             new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
       sandbox.follow("alice", "bob");

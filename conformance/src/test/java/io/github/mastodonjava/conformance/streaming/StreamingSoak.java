@@ -16,25 +16,38 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /**
- * Twenty statuses a second and a hundred disconnects a minute, of random kinds, for as long as
- * {@code soak.seconds} says. Not run by default: {@code mvn -Psoak verify}.
+ * Twenty statuses a second, and five times a second a break of a random kind, for as long as {@code
+ * soak.seconds} says. Not run by default: {@code mvn -Psoak verify}.
  */
 class StreamingSoak {
   private static final int STATUSES_A_SECOND = 20;
-  private static final int STATUSES_A_BREAK = 12;
-  private static final List<String> BREAKS =
-      List.of(
-          "dropped", "reset", "ended", "half an event", "garbage", "stalled", "refused", "down");
+  private static final int STATUSES_A_BREAK = 4;
+
+  /** What says nothing any more is left alone until that is noticed. */
+  private static final int STATUSES_A_STALL = 50;
+
+  private static final int BREAKS_A_STALL = 20;
+
+  /** How often each connection has to break at least. */
+  private static final int BREAKS_IN_TEN_MINUTES = 1_000;
+
+  private static final List<String> KINDS =
+      List.of("dropped", "reset", "ended", "half an event", "garbage", "refused", "down");
 
   private final int seconds = Integer.getInteger("soak.seconds", 600);
   private final long seed = Long.getLong("soak.seed", System.nanoTime());
   private final Random random = new Random(seed);
+  private final Map<String, Integer> commanded = new TreeMap<>();
+  private final List<SequenceCheck> checks = new ArrayList<>();
+  private final List<Subscription> subscriptions = new ArrayList<>();
 
   @Test
   void everyStatusArrivesOnceAndInOrder() throws IOException {
@@ -43,7 +56,6 @@ class StreamingSoak {
             new PrintStream(server.getOutputStream(), true, StandardCharsets.UTF_8);
         BufferedReader answers = server.inputReader(StandardCharsets.UTF_8)) {
       String address = answers.readLine();
-      List<SequenceCheck> checks = new ArrayList<>();
       try (Mastodon sockets = client(address, StreamingProtocol.WEBSOCKET);
           Mastodon events = client(address, StreamingProtocol.SERVER_SENT_EVENTS)) {
         for (Mastodon client : List.of(sockets, events)) {
@@ -51,10 +63,11 @@ class StreamingSoak {
             SequenceCheck check = new SequenceCheck();
             Subscription subscription = client.streaming().subscribe(stream, check);
             subscription.awaitConnected();
+            subscriptions.add(subscription);
             checks.add(check);
           }
         }
-        soak(commands, checks);
+        soak(commands);
       }
     } finally {
       server.destroy();
@@ -79,58 +92,72 @@ class StreamingSoak {
                 .protocol(protocol)
                 .reconnect(attempt -> Duration.ofMillis(50))
                 .connectsPerMinute(1_000_000)
-                .pingInterval(Duration.ofSeconds(2))
-                .idleTimeout(Duration.ofSeconds(2)))
+                .pingInterval(Duration.ofSeconds(1))
+                .idleTimeout(Duration.ofSeconds(1)))
         .build();
   }
 
-  private void soak(PrintStream commands, List<SequenceCheck> checks) {
+  private void soak(PrintStream commands) {
     int count = seconds * STATUSES_A_SECOND;
-    long start = System.nanoTime();
-    int breaks = 0;
-    boolean down = false;
+    post(commands, 1, count / 4);
     Footprint early = Footprint.now();
-    for (int number = 1; number <= count; number++) {
-      LockSupport.parkNanos(
-          start + number * 1_000_000_000L / STATUSES_A_SECOND - System.nanoTime());
-      if (number % STATUSES_A_BREAK == 0) {
-        String kind = BREAKS.get(random.nextInt(BREAKS.size()));
-        commands.println(down ? "up" : kind);
-        down = !down && kind.equals("down");
-        breaks++;
+    post(commands, count / 4 + 1, count);
+    Footprint late = Footprint.now();
+    report(early, late);
+    assertThat(checks).allMatch(check -> check.wrong() == 0);
+    assertThat(checks)
+        .allMatch(check -> check.breaks() >= (long) BREAKS_IN_TEN_MINUTES * seconds / 600);
+    assertThat(late.threads()).isLessThanOrEqualTo(early.threads() + 5);
+    assertThat(late.heapKilobytes()).isLessThan(early.heapKilobytes() + 4_096);
+  }
+
+  /** Posts numbers while connections break, and waits until all is calm and everything is heard. */
+  private void post(PrintStream commands, int first, int last) {
+    long start = System.nanoTime();
+    boolean down = false;
+    int next = first + STATUSES_A_BREAK;
+    for (int number = first; number <= last; number++) {
+      long due = start + (number - first) * 1_000_000_000L / STATUSES_A_SECOND;
+      LockSupport.parkNanos(due - System.nanoTime());
+      if (number == next) {
+        String kind = down ? "up" : anyKind();
+        commands.println(kind);
+        commanded.merge(kind, 1, Integer::sum);
+        down = kind.equals("down");
+        next += kind.equals("stalled") ? STATUSES_A_STALL : STATUSES_A_BREAK;
       }
       commands.println(number);
-      if (number == count / 4) {
-        early = Footprint.now();
-      }
     }
     if (down) {
       commands.println("up");
     }
     Awaitility.await()
         .atMost(Duration.ofMinutes(1))
-        .until(() -> checks.stream().allMatch(check -> check.last() == count));
-    report(checks, breaks, early, Footprint.now());
+        .until(() -> checks.stream().allMatch(check -> check.last() == last));
+    subscriptions.forEach(Subscription::awaitConnected);
   }
 
-  private void report(List<SequenceCheck> checks, int breaks, Footprint early, Footprint late) {
+  private String anyKind() {
+    return random.nextInt(BREAKS_A_STALL) == 0
+        ? "stalled"
+        : KINDS.get(random.nextInt(KINDS.size()));
+  }
+
+  private void report(Footprint early, Footprint late) {
     System.out.printf(
         Locale.ROOT,
-        "soak: %d s, seed %d, %d breaks commanded%n  WebSocket, home:  %s%n  WebSocket, local: %s%n"
+        "soak: %d s, seed %d, commanded %s%n  WebSocket, home:  %s%n  WebSocket, local: %s%n"
             + "  events, home:     %s%n  events, local:    %s%n  after a quarter: %s%n"
             + "  at the end:      %s%n",
         seconds,
         seed,
-        breaks,
+        commanded,
         checks.get(0),
         checks.get(1),
         checks.get(2),
         checks.get(3),
         early,
         late);
-    assertThat(checks).allMatch(check -> check.wrong() == 0);
-    assertThat(late.threads()).isLessThanOrEqualTo(early.threads() + 5);
-    assertThat(late.heapKilobytes()).isLessThan(early.heapKilobytes() + 4_096);
   }
 
   /** What the client takes, at rest or nearly so. */
