@@ -1,5 +1,6 @@
 package io.github.mastodonjava.benchmarks.compare;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +28,12 @@ record Jvm(Path home, int version, String classPath) {
       }
     }
     throw new IOException(home + " does not tell its version");
+  }
+
+  /** The class path with the embedded server's jars, which lie beside those of the benchmarks. */
+  String embeddedServersClassPath() {
+    Path jar = Path.of(classPath.substring(0, classPath.indexOf(File.pathSeparatorChar)));
+    return classPath + File.pathSeparator + jar.resolveSibling("sandbox") + "/*";
   }
 
   /** The program {@code main}, named as below the package of the benchmarks. */

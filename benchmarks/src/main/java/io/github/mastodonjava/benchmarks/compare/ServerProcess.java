@@ -20,9 +20,15 @@ final class ServerProcess implements AutoCloseable {
 
   /** Starts a program that prints its port. */
   static ServerProcess start(String scheme, Class<?> main, String... arguments) throws IOException {
+    return start(scheme, System.getProperty("java.class.path"), main, arguments);
+  }
+
+  /** Starts a program that needs another class path. */
+  static ServerProcess start(String scheme, String classPath, Class<?> main, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(System.getProperty("java.home") + "/bin/java");
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(List.of("-cp", classPath, main.getName()));
     command.addAll(List.of(arguments));
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();

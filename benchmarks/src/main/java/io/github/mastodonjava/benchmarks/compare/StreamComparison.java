@@ -1,14 +1,21 @@
 package io.github.mastodonjava.benchmarks.compare;
 
+import com.sun.management.UnixOperatingSystemMXBean;
 import io.github.mastodonjava.benchmarks.server.FloodServer;
+import io.github.mastodonjava.benchmarks.server.SandboxServer;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Streams: one that is flooded, the time that an event takes, and many at once. */
 final class StreamComparison {
   private static final String PASSWORD = "benchmark";
-  private static final String PACED = "200";
+  private static final String POSTS = "2000";
+  private static final String POSTS_A_SECOND = "100";
+
+  /** What a process needs beside its streams. */
+  private static final int OTHER_FILES = 200;
 
   private final Jvm jvm;
   private final Options options;
@@ -50,17 +57,18 @@ final class StreamComparison {
     }
   }
 
-  /** From the server's write to the callback. */
+  /** From a post to the callback, over the embedded server. */
   void latency() throws IOException, InterruptedException {
     Samples samples = new Samples();
-    try (ServerProcess server = ServerProcess.start("http", FloodServer.class, PACED)) {
+    try (ServerProcess server =
+        ServerProcess.start("http", jvm.embeddedServersClassPath(), SandboxServer.class)) {
       for (int round = 0; round < options.rounds(); round++) {
         Rival sdk = jvm.rival("SDK", "streaming.Latency", List.of());
-        samples.addFigures("SDK", sdk.with(server.address(), "2000").run().output());
+        samples.addFigures("SDK", sdk.with(server.address(), POSTS, POSTS_A_SECOND).run().output());
       }
     }
     Compare.print(
-        "From the server's write to the callback, " + PACED + " events/s, JDK " + jvm.version(),
+        "From a post to the callback, " + POSTS_A_SECOND + " posts/s, JDK " + jvm.version(),
         samples);
   }
 
@@ -70,22 +78,32 @@ final class StreamComparison {
     if (!keyStore.toFile().exists()) {
       makeKeys(keyStore);
     }
+    int streams = possible(options.streams());
     Samples samples = new Samples();
     try (ServerProcess server =
         ServerProcess.start("https", FloodServer.class, "1", keyStore.toString(), PASSWORD)) {
       Rival sdk = jvm.rival("SDK", "streaming.Many", List.of("-Xmx3g"));
       samples.addFigures(
           "SDK",
-          sdk.with(
-                  server.address(),
-                  keyStore.toString(),
-                  PASSWORD,
-                  Integer.toString(options.streams()),
-                  "30")
+          sdk.with(server.address(), keyStore.toString(), PASSWORD, Integer.toString(streams), "30")
               .run()
               .output());
     }
-    Compare.print(options.streams() + " streams over TLS, JDK " + jvm.version(), samples);
+    Compare.print(streams + " streams over TLS, JDK " + jvm.version(), samples);
+  }
+
+  /** As many as wanted, or as the machine lets a process have open. */
+  private static int possible(int wanted) {
+    if (ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix) {
+      long most = unix.getMaxFileDescriptorCount();
+      if (wanted > most - OTHER_FILES) {
+        System.out.printf(
+            "%nOf %d streams, %d: a process may have no more than %d files open here (ulimit -n).%n",
+            wanted, most - OTHER_FILES, most);
+        return (int) (most - OTHER_FILES);
+      }
+    }
+    return wanted;
   }
 
   private void makeKeys(Path keyStore) throws IOException, InterruptedException {

@@ -12,18 +12,27 @@ import java.net.Socket;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * Streams statuses over plain sockets or TLS, to WebSockets and as server-sent events: as fast as
- * they are taken, or so many a second. The same statuses come again and again.
+ * they are taken, when the same come again and again, or so many a second, numbered from 1. Asked
+ * for {@link #SENT}, it sends no more of the latter, and answers how many there were.
  *
  * <p>As a program it takes the events a second of each connection (0 for a flood) and, for TLS, a
  * key store and its password; it prints its port, and ends when its input does.
  */
 public final class FloodServer implements AutoCloseable {
+  /** The path that ends the sending. */
+  public static final String SENT = "/benchmark/sent";
+
   private final ServerSocket listening;
   private final int perSecond;
+  private final ReentrantReadWriteLock ending = new ReentrantReadWriteLock();
+  private final LongAdder sent = new LongAdder();
+  private boolean ended;
   private final ExecutorService threads = Threads.newExecutor();
 
   private FloodServer(ServerSocket listening, int perSecond) {
@@ -85,7 +94,10 @@ public final class FloodServer implements AutoCloseable {
           stream(request, in, out);
           return;
         }
-        out.write(request.answer());
+        out.write(
+            request.path().equals(SENT)
+                ? StreamHandshake.answer(Long.toString(end()))
+                : request.answer());
       }
     } catch (IOException e) {
       // the rival's process has ended
@@ -115,10 +127,36 @@ public final class FloodServer implements AutoCloseable {
     }
     long pause = 1_000_000_000L / perSecond;
     long next = System.nanoTime();
-    for (int i = 1; ; i++) {
-      out.write(frames.one(i, System.nanoTime()));
+    for (int i = 1; send(frames.one(i), out); i++) {
       next += pause;
       LockSupport.parkNanos(next - System.nanoTime());
+    }
+    while (!listening.isClosed()) {
+      LockSupport.park(); // the connection stays
+    }
+  }
+
+  /** Returns whether more is to be sent. */
+  private boolean send(byte[] event, OutputStream out) throws IOException {
+    ending.readLock().lock();
+    try {
+      if (!ended) {
+        out.write(event);
+        sent.increment();
+      }
+      return !ended;
+    } finally {
+      ending.readLock().unlock();
+    }
+  }
+
+  private long end() {
+    ending.writeLock().lock();
+    try {
+      ended = true;
+      return sent.sum();
+    } finally {
+      ending.writeLock().unlock();
     }
   }
 

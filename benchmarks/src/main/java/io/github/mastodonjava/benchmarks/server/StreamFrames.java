@@ -51,14 +51,13 @@ final class StreamFrames {
     return all;
   }
 
-  /** A status whose id is its number, and whose language is the time. */
-  byte[] one(int number, long nanoTime) {
+  /** A status whose id is its number. */
+  byte[] one(int number) {
     return event(
         "{\"id\":\""
             + number
-            + "\",\"created_at\":\"2026-08-01T12:00:00.000Z\",\"language\":\""
-            + nanoTime
-            + "\",\"content\":\"<p>Hello</p>\",\"account\":{\"id\":\"1\",\"acct\":\"bob\"}}");
+            + "\",\"created_at\":\"2026-08-01T12:00:00.000Z\",\"content\":\"<p>Hello</p>\","
+            + "\"account\":{\"id\":\"1\",\"acct\":\"bob\"}}");
   }
 
   private byte[] event(String status) {

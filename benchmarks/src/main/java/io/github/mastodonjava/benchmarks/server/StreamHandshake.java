@@ -25,14 +25,16 @@ final class StreamHandshake {
     byte[] answer() {
       String body =
           "{\"domain\":\"localhost\",\"version\":\"4.7.0\",\"configuration\":{\"urls\":{}}}";
-      boolean known = path.startsWith("/api/v2/instance");
-      String json = known ? body : "[]";
-      return ("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
-              + json.length()
-              + "\r\n\r\n"
-              + json)
-          .getBytes(ISO_8859_1);
+      return StreamHandshake.answer(path.startsWith("/api/v2/instance") ? body : "[]");
     }
+  }
+
+  static byte[] answer(String json) {
+    return ("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+            + json.length()
+            + "\r\n\r\n"
+            + json)
+        .getBytes(ISO_8859_1);
   }
 
   /** Reads a request without a body; null at the end. */

@@ -1,6 +1,7 @@
 package io.github.mastodonjava.benchmarks.streaming;
 
 import io.github.mastodonjava.Mastodon;
+import io.github.mastodonjava.benchmarks.server.FloodServer;
 import io.github.mastodonjava.benchmarks.server.Tls;
 import io.github.mastodonjava.streaming.Stream;
 import io.github.mastodonjava.streaming.StreamEvent;
@@ -23,18 +24,22 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
 
 /**
  * Many accounts in one process, a WebSocket each, over TLS: {@code ADDRESS KEYSTORE PASSWORD COUNT
  * SECONDS}, of a server that sends each an event a second, numbered from 1.
  */
 public final class Many {
+  private static final long PATIENCE_NANOS = 30_000_000_000L;
+
   private Many() {}
 
   /** Hears numbers, and counts those that are missing. */
   private static final class Heard implements Consumer<StreamEvent> {
     private static final LongAdder EVENTS = new LongAdder();
-    private static final LongAdder LOST = new LongAdder();
+    private static final LongAdder OUT_OF_ORDER = new LongAdder();
     private static final LongAdder TROUBLES = new LongAdder();
     private int last;
 
@@ -42,7 +47,9 @@ public final class Many {
     public void accept(StreamEvent event) {
       if (event instanceof StatusPosted posted) {
         int number = Integer.parseInt(posted.status().id());
-        LOST.add(number - last - 1);
+        if (number != last + 1) {
+          OUT_OF_ORDER.increment();
+        }
         last = number;
         EVENTS.increment();
       } else if (event instanceof ConnectionEvent && !(event instanceof Connected)) {
@@ -74,14 +81,29 @@ public final class Many {
     long start = System.nanoTime();
     Thread.sleep(Long.parseLong(args[4]) * 1_000);
     print("events/s", (Heard.EVENTS.sum() - events) * 1e9 / (System.nanoTime() - start));
-    print("lost", (double) Heard.LOST.sum());
-    print("disconnects and the like", (double) Heard.TROUBLES.sum());
     print("threads", ManagementFactory.getThreadMXBean().getThreadCount());
     System.gc();
     Runtime runtime = Runtime.getRuntime();
     print("heap KiB a stream", (runtime.totalMemory() - runtime.freeMemory()) / 1024.0 / count);
     print("RSS KiB a stream", (double) (residentKilobytes() - before) / count);
+    long sent = sent(http, args[0]);
+    long end = System.nanoTime() + PATIENCE_NANOS;
+    while (Heard.EVENTS.sum() < sent && System.nanoTime() < end) {
+      Thread.sleep(10);
+    }
+    print("events sent", (double) sent);
+    print("events lost", (double) (sent - Heard.EVENTS.sum()));
+    print("events out of order", (double) Heard.OUT_OF_ORDER.sum());
+    print("disconnects and the like", (double) Heard.TROUBLES.sum());
     Runtime.getRuntime().halt(0);
+  }
+
+  /** How many events the server has sent, which sends no more from now on. */
+  private static long sent(OkHttpClient http, String address) throws IOException {
+    Request request = new Request.Builder().url(address + FloodServer.SENT).build();
+    try (Response response = http.newCall(request).execute()) {
+      return Long.parseLong(response.body().string());
+    }
   }
 
   private static OkHttpClient trusting(Path keyStore, char[] password)

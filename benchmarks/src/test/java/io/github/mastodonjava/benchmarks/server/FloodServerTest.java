@@ -11,8 +11,13 @@ import io.github.mastodonjava.streaming.StreamEvents;
 import io.github.mastodonjava.streaming.StreamingOptions;
 import io.github.mastodonjava.streaming.StreamingProtocol;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -26,6 +31,7 @@ class FloodServerTest {
     try (FloodServer server = FloodServer.start(0);
         Mastodon mastodon =
             Mastodon.builder("http://127.0.0.1:" + server.port())
+                .accessToken("benchmark-token")
                 .streaming(StreamingOptions.standard().protocol(protocol).refillLimit(0))
                 .build();
         StreamEvents events = mastodon.streaming().events(Stream.publicTimeline())) {
@@ -41,5 +47,40 @@ class FloodServerTest {
     assertThat(ids.get(0)).isEqualTo(Long.toString(HomeTimeline.idAt(0)));
     assertThat(ids.subList(HomeTimeline.PAGE, 2 * HomeTimeline.PAGE))
         .isEqualTo(ids.subList(0, HomeTimeline.PAGE));
+  }
+
+  @Test
+  void itTellsHowManyNumbersItHasSentAndSendsNoMore() throws IOException {
+    try (FloodServer server = FloodServer.start(1_000)) {
+      String address = "http://127.0.0.1:" + server.port();
+      List<Integer> numbers = new ArrayList<>();
+      try (Mastodon mastodon =
+              Mastodon.builder(address)
+                  .accessToken("benchmark-token")
+                  .streaming(StreamingOptions.standard().refillLimit(0))
+                  .build();
+          StreamEvents events = mastodon.streaming().events(Stream.publicTimeline())) {
+        int sent = Integer.MAX_VALUE;
+        for (StreamEvent event : events) {
+          if (event instanceof StatusPosted posted) {
+            numbers.add(Integer.parseInt(posted.status().id()));
+          }
+          if (numbers.size() == 50) {
+            sent = sent(address);
+          }
+          if (numbers.size() == sent) {
+            break;
+          }
+        }
+        assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, sent).boxed().toList());
+        assertThat(sent(address)).isEqualTo(sent);
+      }
+    }
+  }
+
+  private static int sent(String address) throws IOException {
+    try (InputStream in = URI.create(address + FloodServer.SENT).toURL().openStream()) {
+      return Integer.parseInt(new String(in.readAllBytes(), StandardCharsets.US_ASCII));
+    }
   }
 }
