@@ -38,7 +38,7 @@ final class StreamFixture implements AutoCloseable {
   }
 
   /** A client, which is closed at the end. */
-  Mastodon client(Mastodon.Builder builder, StreamingOptions options) {
+  Mastodon client(MastodonBuilder builder, StreamingOptions options) {
     Mastodon client = builder.time(clock, clock).streamingTime(timer).streaming(options).build();
     clients.add(client);
     return client;
