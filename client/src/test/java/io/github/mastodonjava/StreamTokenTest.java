@@ -104,7 +104,7 @@ class StreamTokenTest {
     server.answer(
         FakeStreamServer.WHO_AM_I,
         request ->
-            request.headers().get("Authorization").equals("Bearer t1")
+            "Bearer t1".equals(request.headers().get("Authorization"))
                 ? "401 {\"error\":\"The access token expired\"}"
                 : "{\"id\":\"1\"}");
     return fixture
@@ -122,7 +122,7 @@ class StreamTokenTest {
   }
 
   private static String token(FakeStreamServer.Stream connection) {
-    return connection.request.headers().get("Authorization");
+    return String.valueOf(connection.request.headers().get("Authorization"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,7 +27,8 @@ class StreamListenerTest {
     final List<String> called = new ArrayList<>();
 
     @Override
-    public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+    public @Nullable Object invoke(Object proxy, Method method, Object[] arguments)
+        throws Throwable {
       if (method.getName().equals("accept")) {
         return InvocationHandler.invokeDefault(proxy, method, arguments);
       }
@@ -57,12 +59,12 @@ class StreamListenerTest {
   /** A record without anything in it. */
   private static Object empty(Class<?> kind) throws ReflectiveOperationException {
     Constructor<?> constructor = kind.getDeclaredConstructors()[0];
-    Object[] nothing =
+    @Nullable Object[] nothing =
         Arrays.stream(constructor.getParameterTypes()).map(StreamListenerTest::zero).toArray();
     return constructor.newInstance(nothing);
   }
 
-  private static Object zero(Class<?> type) {
+  private static @Nullable Object zero(Class<?> type) {
     if (type == boolean.class) {
       return false;
     } else if (type == int.class) {
