@@ -135,6 +135,7 @@ public record Message(
       payload = null;
       undecoded = event == null;
       unreadable = null;
+      leftOut = List.of();
       if (value == JsonToken.VALUE_STRING) {
         if (type == null) {
           payload = in.getText();
