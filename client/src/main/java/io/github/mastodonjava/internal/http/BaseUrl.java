@@ -44,7 +44,8 @@ public final class BaseUrl {
   public static BaseUrl parse(String address, boolean plainHttpAllowed) {
     String text = address.strip();
     HttpUrl url = HttpUrl.parse(hasScheme(text) ? text : "https://" + text);
-    if (url == null || text.isEmpty()) {
+    // a host that only its other spelling shows to be none
+    if (url == null || text.isEmpty() || HttpUrl.parse(url.toString()) == null) {
       throw new IllegalArgumentException(
           "Not the address of a server: " + shown(address) + ". Say it as https://mastodon.social");
     }

@@ -78,6 +78,7 @@ class BaseUrlTest {
         "https:mastodon.social",
         "two words",
         "https://[::1",
+        "https://`bücher.example",
       })
   void whatIsNoAddressOfAServerIsRefused(String address) {
     assertThatIllegalArgumentException()
