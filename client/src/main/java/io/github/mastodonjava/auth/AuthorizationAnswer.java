@@ -43,7 +43,7 @@ final class AuthorizationAnswer {
     }
     requireIssuer(answer, request);
     String error = answer.get("error");
-    if (error != null && !error.isBlank()) {
+    if (error != null && saysSomething(error)) {
       throw new MastodonAuthorizationException(error, answer.get("error_description"));
     }
     String code = answer.get("code");
@@ -70,6 +70,11 @@ final class AuthorizationAnswer {
   private static AuthorizationCode checked(AuthorizationRequest request, String code) {
     return new AuthorizationCode(
         code, request.clientId(), request.redirectUri(), request.codeVerifier(), request.scopes());
+  }
+
+  /** Whether an error has a character of those that RFC 6749 allows it, but for space. */
+  private static boolean saysSomething(String error) {
+    return error.chars().anyMatch(c -> c > ' ' && c < 0x7f);
   }
 
   private static Query query(URI callback) {
