@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.security.MessageDigest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the user's browser brings back.
@@ -43,8 +44,8 @@ final class AuthorizationAnswer {
     }
     requireIssuer(answer, request);
     String error = answer.get("error");
-    if (error != null && saysSomething(error)) {
-      throw new MastodonAuthorizationException(error, answer.get("error_description"));
+    if (error != null && !error.isEmpty()) {
+      throw refusal(error, answer.get("error_description"));
     }
     String code = answer.get("code");
     if (code == null || !Visible.is(code)) {
@@ -72,9 +73,14 @@ final class AuthorizationAnswer {
         code, request.clientId(), request.redirectUri(), request.codeVerifier(), request.scopes());
   }
 
-  /** Whether an error has a character of those that RFC 6749 allows it, but for space. */
-  private static boolean saysSomething(String error) {
-    return error.chars().anyMatch(c -> c > ' ' && c < 0x7f);
+  /** An error without a character of those that RFC 6749 allows it, but for space, says nothing. */
+  private static MastodonAuthorizationException refusal(
+      String error, @Nullable String description) {
+    return error.chars().anyMatch(c -> c > ' ' && c < 0x7f)
+        ? new MastodonAuthorizationException(error, description)
+        : new MastodonAuthorizationException(
+            "invalid_response",
+            "The answer holds an error that cannot be read. Start the login again.");
   }
 
   private static Query query(URI callback) {

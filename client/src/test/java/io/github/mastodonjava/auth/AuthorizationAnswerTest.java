@@ -70,6 +70,7 @@ class AuthorizationAnswerTest {
         "state=the-state",
         "code=&state=the-state",
         "code=canary%20canary&state=the-state",
+        "code=canary&error=%00&state=the-state",
         "code=canary%0A&state=the-state"
       })
   void anAnswerThatIsNotOneIsRefused(String query) {
