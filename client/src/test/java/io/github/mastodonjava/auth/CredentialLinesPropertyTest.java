@@ -13,7 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 class CredentialLinesPropertyTest {
-  @Property
+  @Property(seed = "1")
   void anyBytesAreAFileOfAnAppOrRefused(@ForAll byte[] content) throws IOException {
     try (FileSystem memory = Jimfs.newFileSystem(Configuration.unix())) {
       Path file = Files.write(memory.getPath("app.secret"), content);
@@ -25,7 +25,7 @@ class CredentialLinesPropertyTest {
     }
   }
 
-  @Property
+  @Property(seed = "1")
   void anyTextIsAFileOfAUserOrRefused(@ForAll String content) throws IOException {
     try (FileSystem memory = Jimfs.newFileSystem(Configuration.unix())) {
       Path file = Files.writeString(memory.getPath("user.secret"), content);

@@ -58,7 +58,7 @@ class QueryTest {
     assertThatIllegalArgumentException().isThrownBy(() -> Query.parse(query));
   }
 
-  @Property
+  @Property(seed = "1")
   void whatIsEncodedIsReadAgain(
       @ForAll @CharRange(to = '\ud7ff') String name,
       @ForAll @CharRange(to = '\ud7ff') String value) {

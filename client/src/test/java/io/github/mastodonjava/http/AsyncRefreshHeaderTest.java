@@ -49,14 +49,14 @@ class AsyncRefreshHeaderTest {
     assertRead("id=\"\", retry=3", null);
   }
 
-  @Property
+  @Property(seed = "1")
   void anyTextIsLegal(@ForAll String header) {
     AsyncRefreshHeader read = AsyncRefreshHeader.parse(header);
 
     assertThat(read == null || !read.retry().isNegative()).isTrue();
   }
 
-  @Property
+  @Property(seed = "1")
   void whatMastodonWritesIsRead(
       @ForAll @IntRange(min = 0) int id,
       @ForAll @IntRange(max = 999_999) int retry,

@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class StatusHtmlPropertyTest {
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "1")
   void anythingIsReadAndMadeSafe(@ForAll("html") String html) {
     StatusHtml content = StatusHtml.of(html);
 
@@ -19,14 +19,14 @@ class StatusHtmlPropertyTest {
     assertThat(content.markdown()).isNotNull();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "1")
   void whatIsSafeStaysAsItIs(@ForAll("html") String html) {
     String safe = StatusHtml.of(html).safeHtml();
 
     assertThat(StatusHtml.of(safe).safeHtml()).isEqualTo(safe);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "1")
   void textOfParagraphsIsTheText(@ForAll("words") List<String> words) {
     String text = String.join(" ", words);
 
@@ -34,7 +34,7 @@ class StatusHtmlPropertyTest {
         .isEqualTo(text);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "1")
   void noLineEndsInSpace(@ForAll("html") String html) {
     assertThat(StatusHtml.of(html).text().lines())
         .allMatch(line -> !line.endsWith(" ") || html.contains("<pre") || html.contains("<code"));

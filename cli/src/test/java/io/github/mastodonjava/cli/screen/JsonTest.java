@@ -12,14 +12,14 @@ import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
 
 class JsonTest {
-  @Property
+  @Property(seed = "1")
   void textComesBackAsItWas(@ForAll String text) throws Exception {
     String json = Json.text(Map.of("text", text));
 
     assertThat(new ObjectMapper().readTree(json).get("text").textValue()).isEqualTo(text);
   }
 
-  @Property
+  @Property(seed = "1")
   void nothingThatSteersATerminalIsLeft(@ForAll String text) {
     assertThat(Json.text(Map.of(text, text)).codePoints())
         .noneMatch(c -> c != '\n' && SafeText.isDangerous(c));

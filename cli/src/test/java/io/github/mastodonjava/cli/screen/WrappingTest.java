@@ -8,7 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 class WrappingTest {
-  @Property
+  @Property(seed = "1")
   void wordsAndTheirOrderStay(@ForAll String text, @ForAll @IntRange(min = 1, max = 40) int width) {
     assertThat(letters(String.join(" ", Wrapping.lines(text, width)))).isEqualTo(letters(text));
   }

@@ -44,7 +44,7 @@ class GrammarTest {
     }
   }
 
-  @Property(tries = 500)
+  @Property(tries = 500, seed = "1")
   void plainArgumentsMeanWhatPicocliSays(@ForAll("words") List<String> words) {
     Arguments plain = PlainArguments.read(READ, words.subList(1, words.size()));
     if (plain != null) {

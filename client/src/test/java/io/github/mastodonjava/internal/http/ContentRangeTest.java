@@ -40,7 +40,7 @@ class ContentRangeTest {
     assertThat(ContentRange.parse(header)).isNull();
   }
 
-  @Property
+  @Property(seed = "1")
   void whatIsWrittenIsRead(
       @ForAll @LongRange(min = 0, max = 1L << 50) long first,
       @ForAll @LongRange(min = 0, max = 1L << 50) long more,
@@ -51,7 +51,7 @@ class ContentRangeTest {
         .isEqualTo(new ContentRange(first, last, last + rest));
   }
 
-  @Property
+  @Property(seed = "1")
   void anyTextIsARangeThatCanBeOrNone(@ForAll String text) {
     ContentRange range = ContentRange.parse("bytes " + text);
 

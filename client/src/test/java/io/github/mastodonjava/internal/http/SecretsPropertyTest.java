@@ -13,19 +13,19 @@ import net.jqwik.api.Provide;
 class SecretsPropertyTest {
   private static final String CANARY = "qZx7canaryXq";
 
-  @Property
+  @Property(seed = "1")
   void anyTextIsBlotted(@ForAll String text) {
     assertThat(Secrets.blot(text)).isNotNull();
   }
 
-  @Property
+  @Property(seed = "1")
   void blottedTextStaysTheSame(@ForAll("almostSecrets") String text) {
     String once = Secrets.blot(text);
 
     assertThat(Secrets.blot(once)).isEqualTo(once);
   }
 
-  @Property
+  @Property(seed = "1")
   void valueOfAFormNeverShows(
       @ForAll("names") String name, @ForAll("values") String value, @ForAll String before) {
     String text = encode(before) + "=1&" + name + "=" + encode(value) + "&" + encode(before) + "=2";
@@ -33,7 +33,7 @@ class SecretsPropertyTest {
     assertThat(Secrets.blot(text)).doesNotContain(CANARY).contains(name + "=***");
   }
 
-  @Property
+  @Property(seed = "1")
   void valueInJsonNeverShows(
       @ForAll("names") String name, @ForAll("values") String value, @ForAll String before) {
     String text = object(before, name, value);
@@ -41,7 +41,7 @@ class SecretsPropertyTest {
     assertThat(Secrets.blot(text)).doesNotContain(CANARY).endsWith(",\"last\":1}");
   }
 
-  @Property
+  @Property(seed = "1")
   void valueInJsonWithinAStringOfJsonNeverShows(
       @ForAll("names") String name, @ForAll("values") String value, @ForAll String before) {
     String once = "{\"body\":" + quote(object(before, name, value)) + "}";
@@ -51,7 +51,7 @@ class SecretsPropertyTest {
     assertThat(Secrets.blot(twice)).doesNotContain(CANARY);
   }
 
-  @Property
+  @Property(seed = "1")
   void valueNeverShowsWhereverTheTextIsCut(
       @ForAll("names") String name, @ForAll("values") String value) {
     String text = object("id", name, value);
@@ -60,7 +60,7 @@ class SecretsPropertyTest {
     assertThat(Secrets.blot(text.substring(0, end))).doesNotContain(CANARY);
   }
 
-  @Property
+  @Property(seed = "1")
   void valueOfAHeaderNeverShows(@ForAll("values") String value) {
     String line = value.replace('\r', ' ').replace('\n', ' ');
 

@@ -74,12 +74,12 @@ class ContentTypesTest {
     assertThat(ContentTypes.of(mp4, name)).isEqualTo(type);
   }
 
-  @Property
+  @Property(seed = "1")
   void everyFileHasAType(@ForAll @Size(max = 80) byte[] beginning, @ForAll String name) {
     assertThat(ContentTypes.of(beginning, name)).contains("/");
   }
 
-  @Property
+  @Property(seed = "1")
   void pngsArePngsWhateverFollows(@ForAll @Size(max = 56) byte[] rest) {
     byte[] png = HexFormat.of().parseHex("89504E470D0A1A0A" + HexFormat.of().formatHex(rest));
 
