@@ -3,15 +3,13 @@ package io.github.mastodonjava.api;
 import io.github.mastodonjava.entity.InstanceMediaConfiguration;
 import io.github.mastodonjava.error.MastodonMediaLimitException;
 import io.github.mastodonjava.http.FilePart;
+import io.github.mastodonjava.internal.media.ContentTypes;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Compares an upload with what the server says that it takes. */
 final class MediaLimits {
-  /** The server may know better. */
-  private static final String UNKNOWN = "application/octet-stream";
-
   private MediaLimits() {}
 
   /**
@@ -22,7 +20,8 @@ final class MediaLimits {
     FilePart file = media.file();
     String type = file.contentType();
     List<String> supported = limits.supportedMimeTypes();
-    if (!type.equals(UNKNOWN) && !supported.isEmpty() && !isOneOf(type, supported)) {
+    // of a file that is not known here, the server may know better
+    if (!type.equals(ContentTypes.UNKNOWN) && !supported.isEmpty() && !isOneOf(type, supported)) {
       throw MastodonMediaLimitException.type(file.name(), type, supported);
     }
     Long most = mostBytes(type, limits);

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A file in a request, read while it is sent, never held in memory as a whole. Where no content
- * type is said, its first bytes tell, or else the ending of its name: the common kinds of pictures,
- * videos and sounds are known by both, and what is known by neither is {@code
- * application/octet-stream}.
+ * type is said, its first bytes tell, or else the ending of its name, by the JDK's detectors
+ * ({@link java.net.URLConnection}) and by what the common kinds of pictures, videos and sounds have
+ * that these do not know. What is known by neither is {@code application/octet-stream}.
  */
 public final class FilePart {
   private final String name;

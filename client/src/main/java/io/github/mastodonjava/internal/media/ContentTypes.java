@@ -2,14 +2,16 @@ package io.github.mastodonjava.internal.media;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URLConnection;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the kinds of files that servers take by their first bytes, as the formats define them, and
- * what is left by the name.
+ * Tells what a file is by its first bytes, and by its name where these do not say: with the JDK's
+ * detectors, completed by the formats that servers take and that the JDK does not know.
  */
 public final class ContentTypes {
   /** How many bytes to look at. */
@@ -17,49 +19,41 @@ public final class ContentTypes {
 
   public static final String UNKNOWN = "application/octet-stream";
 
-  private static final Map<String, String> BY_ENDING =
-      Map.ofEntries(
-          Map.entry("jpg", "image/jpeg"),
-          Map.entry("jpeg", "image/jpeg"),
-          Map.entry("png", "image/png"),
-          Map.entry("gif", "image/gif"),
-          Map.entry("webp", "image/webp"),
-          Map.entry("avif", "image/avif"),
-          Map.entry("heic", "image/heic"),
-          Map.entry("heif", "image/heif"),
-          Map.entry("webm", "video/webm"),
-          Map.entry("weba", "audio/webm"),
-          Map.entry("mp4", "video/mp4"),
-          Map.entry("m4v", "video/mp4"),
-          Map.entry("mov", "video/quicktime"),
-          Map.entry("ogv", "video/ogg"),
-          Map.entry("ogg", "audio/ogg"),
-          Map.entry("oga", "audio/ogg"),
-          Map.entry("opus", "audio/ogg"),
-          Map.entry("mp3", "audio/mpeg"),
-          Map.entry("wav", "audio/wav"),
-          Map.entry("flac", "audio/flac"),
-          Map.entry("aac", "audio/aac"),
-          Map.entry("m4a", "audio/mp4"),
-          Map.entry("3gp", "video/3gpp"),
-          Map.entry("wma", "video/x-ms-asf"));
+  private static final Map<String, String> UNKNOWN_TO_JDK =
+      Map.of(
+          "avif", "image/avif",
+          "heic", "image/heic",
+          "heif", "image/heif",
+          "weba", "audio/webm",
+          "3gp", "video/3gpp",
+          "wma", "video/x-ms-asf");
 
   private ContentTypes() {}
 
   /** The type of a file that begins so and has this name; {@link #UNKNOWN} where neither tells. */
-  public static String of(byte[] beginning, String name) {
-    String text = new String(beginning, ISO_8859_1);
-    String ofContent = ofContent(text);
-    String ofName = BY_ENDING.get(ending(name));
+  public static String of(byte[] beginning, String name) throws IOException {
+    String ofContent = ofContent(beginning);
+    String ofName = ofName(name);
     if (ofContent == null) {
-      String ofJdk = ofName == null ? URLConnection.guessContentTypeFromName(name) : ofName;
-      return ofJdk == null ? UNKNOWN : ofJdk;
+      return ofName == null ? UNKNOWN : ofName;
     }
     return ofName != null && isOtherUseOf(ofContent, ofName) ? ofName : ofContent;
   }
 
-  private static String ending(String name) {
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  private static @Nullable String ofName(String name) {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    // the ending alone: the JDK takes a name for a URL and cuts it at a #
+    String ofJdk = URLConnection.guessContentTypeFromName("file." + ending);
+    return ofJdk == null ? UNKNOWN_TO_JDK.get(ending) : ofJdk;
+  }
+
+  private static @Nullable String ofContent(byte[] beginning) throws IOException {
+    String text = new String(beginning, ISO_8859_1);
+    if (text.startsWith("RIFF")) {
+      return riff(text); // the JDK takes all of them for sounds
+    }
+    String ofJdk = URLConnection.guessContentTypeFromStream(new ByteArrayInputStream(beginning));
+    return ofJdk != null && ofJdk.startsWith("image/") ? ofJdk : unknownToJdk(text);
   }
 
   /** Whether the name says audio where the content says video, in a container that has both. */
@@ -68,15 +62,9 @@ public final class ContentTypes {
         || (ofContent.equals("video/webm") && ofName.equals("audio/webm"));
   }
 
-  private static @Nullable String ofContent(String text) {
+  private static @Nullable String unknownToJdk(String text) {
     if (text.startsWith("\u00ff\u00d8\u00ff")) {
-      return "image/jpeg";
-    } else if (text.startsWith("\u0089PNG\r\n\u001a\n")) {
-      return "image/png";
-    } else if (text.startsWith("GIF87a") || text.startsWith("GIF89a")) {
-      return "image/gif";
-    } else if (text.startsWith("RIFF")) {
-      return riff(text);
+      return "image/jpeg"; // with neither JFIF nor Exif
     } else if (text.startsWith("ftyp", 4)) {
       return isoMedia(text.length() < 12 ? "" : text.substring(8, 12));
     } else if (text.startsWith("moov", 4) || text.startsWith("wide", 4)) {

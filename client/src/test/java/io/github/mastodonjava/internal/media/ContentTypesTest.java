@@ -3,10 +3,12 @@ package io.github.mastodonjava.internal.media;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.HexFormat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,6 +16,9 @@ class ContentTypesTest {
   @ParameterizedTest
   @CsvSource({
     "FFD8FFE000104A464946, image/jpeg",
+    "FFD8FFDB00430008, image/jpeg",
+    "FFD8FFE1022868747470, image/jpeg",
+    "49492A0008000000, image/tiff",
     "89504E470D0A1A0A0000000D49484452, image/png",
     "474946383961, image/gif",
     "474946383761, image/gif",
@@ -40,7 +45,7 @@ class ContentTypesTest {
     "FFFFFF, application/octet-stream",
     "'', application/octet-stream",
   })
-  void theFirstBytesTell(String hex, String type) {
+  void theFirstBytesTell(String hex, String type) throws IOException {
     byte[] beginning = HexFormat.of().parseHex(hex.replace(" ", ""));
 
     assertThat(ContentTypes.of(beginning, "file")).isEqualTo(type);
@@ -51,36 +56,50 @@ class ContentTypesTest {
     "a.JPG, image/jpeg",
     "a.b.mp3, audio/mpeg",
     "a.opus, audio/ogg",
+    "a.webp, image/webp",
+    "a.webm, video/webm",
+    "a.m4a, audio/mp4",
+    "a.wav, audio/x-wav",
+    "a.AVIF, image/avif",
+    "a.heic, image/heic",
+    "a.3gp, video/3gpp",
+    "picture #1.jpg, image/jpeg",
     "a.txt, text/plain",
     "a.none, application/octet-stream",
     "jpg, image/jpeg",
     "'', application/octet-stream",
   })
-  void elseTheNameDoes(String name, String type) {
+  void elseTheNameDoes(String name, String type) throws IOException {
     assertThat(ContentTypes.of(new byte[0], name)).isEqualTo(type);
   }
 
   @ParameterizedTest
   @CsvSource({"cat.png, image/jpeg", "cat, image/jpeg"})
-  void theContentCountsMoreThanTheName(String name, String type) {
+  void theContentCountsMoreThanTheName(String name, String type) throws IOException {
     assertThat(ContentTypes.of(HexFormat.of().parseHex("FFD8FFE0"), name)).isEqualTo(type);
   }
 
   @ParameterizedTest
   @CsvSource({"song.m4a, audio/mp4", "film.mp4, video/mp4"})
-  void theNameSaysWhatAContainerIsFor(String name, String type) {
+  void theNameSaysWhatAContainerIsFor(String name, String type) throws IOException {
     byte[] mp4 = "\0\0\0\u0018ftypisom\0\0\0\0".getBytes(ISO_8859_1);
 
     assertThat(ContentTypes.of(mp4, name)).isEqualTo(type);
   }
 
+  @Test
+  void aPageThatIsNamedAsAPictureIsWhatItsNameSays() throws IOException {
+    assertThat(ContentTypes.of("<html>".getBytes(ISO_8859_1), "a.svg")).isEqualTo("image/svg+xml");
+  }
+
   @Property(seed = "1")
-  void everyFileHasAType(@ForAll @Size(max = 80) byte[] beginning, @ForAll String name) {
+  void everyFileHasAType(@ForAll @Size(max = 80) byte[] beginning, @ForAll String name)
+      throws IOException {
     assertThat(ContentTypes.of(beginning, name)).contains("/");
   }
 
   @Property(seed = "1")
-  void pngsArePngsWhateverFollows(@ForAll @Size(max = 56) byte[] rest) {
+  void pngsArePngsWhateverFollows(@ForAll @Size(max = 56) byte[] rest) throws IOException {
     byte[] png = HexFormat.of().parseHex("89504E470D0A1A0A" + HexFormat.of().formatHex(rest));
 
     assertThat(ContentTypes.of(png, "a.gif")).isEqualTo("image/png");
