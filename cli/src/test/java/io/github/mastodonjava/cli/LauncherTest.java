@@ -194,6 +194,48 @@ class LauncherTest {
   }
 
   @Test
+  void closedInputIsEmpty() throws Exception {
+    tree.withJava("17.0.9").run("--version");
+    LauncherTree.Result result = tree.environment("READ_INPUT", "1").runRedirected("<&-", "post");
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out()).endsWith("post");
+    assertThat(result.err()).isEmpty();
+  }
+
+  @Test
+  void closedOutputGoesNowhere() throws Exception {
+    tree.withJava("17.0.9").run("--version");
+
+    assertThat(tree.runRedirected(">&-", "whoami").err()).isEmpty();
+    assertThat(tree.runRedirected("2>&-", "whoami").exitCode()).isZero();
+  }
+
+  @Test
+  void localeThatThisMachineDoesNotHaveIsReplaced() throws Exception {
+    tree.program("bin/locale", "echo ANSI_X3.4-1968\n");
+    tree.environment("LANG", "xx_XX.UTF-8").environment("SHOW_LOCALE", "1");
+
+    assertThat(tree.withJava("17.0.9").run("post", "Grüße").out()).endsWith("LC_ALL=C.UTF-8");
+  }
+
+  @Test
+  void localeThatIsThereIsKept() throws Exception {
+    tree.program("bin/locale", "echo UTF-8\n");
+    tree.environment("LANG", "xx_XX.UTF-8").environment("SHOW_LOCALE", "1");
+
+    assertThat(tree.withJava("17.0.9").run("post", "Grüße").out()).endsWith("LC_ALL=");
+  }
+
+  @Test
+  void commandIsToldWhetherItWritesIntoAPipe() throws Exception {
+    tree.withJava("17.0.9");
+
+    assertThat(tree.run("timeline").out()).doesNotContain("-Dmastodon.piped=true");
+    assertThat(tree.runRedirected("| cat", "timeline").out()).contains("-Dmastodon.piped=true");
+  }
+
+  @Test
   void lockOfAProcessThatIsGoneIsBroken() throws Exception {
     tree.write("cli/target/launcher.lock/pid", "999999999\n");
 

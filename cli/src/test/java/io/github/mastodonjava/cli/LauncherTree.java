@@ -118,6 +118,8 @@ final class LauncherTree {
         for word; do
           printf '%s\\n' "$word"
         done
+        [ -z "$SHOW_LOCALE" ] || printf '%s\\n' "LC_ALL=$LC_ALL"
+        [ -z "$READ_INPUT" ] || cat
         exit ${EXIT:-0}
         """);
     return home;
@@ -218,6 +220,13 @@ final class LauncherTree {
         process.exitValue(),
         Files.readAllLines(out),
         Files.readString(err, StandardCharsets.UTF_8));
+  }
+
+  /** Runs it with a redirection of the shell's, such as {@code <&-}, which closes the input. */
+  Result runRedirected(String redirection, String... words)
+      throws IOException, InterruptedException {
+    program("redirected", "exec '" + script() + "' \"$@\" " + redirection + "\n");
+    return run(directory.resolve("redirected"), words);
   }
 
   void program(String file, String code) throws IOException {
