@@ -3,6 +3,8 @@ package io.github.mastodonjava.cli;
 import io.github.mastodonjava.cli.command.Call;
 import io.github.mastodonjava.cli.command.Command;
 import io.github.mastodonjava.cli.command.Surroundings;
+import io.github.mastodonjava.cli.problem.Failure;
+import io.github.mastodonjava.cli.problem.Kind;
 import io.github.mastodonjava.cli.problem.Problem;
 import io.github.mastodonjava.cli.screen.Screen;
 import io.github.mastodonjava.cli.screen.Terminal;
@@ -33,11 +35,19 @@ public final class Cli {
       } else if (request instanceof Request.Show show) {
         terminal.out().println(show.text());
       }
+      checkOutput();
       return 0;
     } catch (RuntimeException e) {
       return failed(e, all);
     } finally {
       terminal.out().flush();
+    }
+  }
+
+  /** A program that has read enough is no failure; a disk that is full is one. */
+  private void checkOutput() {
+    if (terminal.out().checkError() && !terminal.piped()) {
+      throw new Failure(Kind.LOCAL, "The output could not be written. Is the disk full?");
     }
   }
 

@@ -16,7 +16,8 @@ import java.util.Arrays;
 /**
  * Starts the command. The launcher script says what only a shell can know, by the system properties
  * {@code mastodon.columns}, the width of the screen where the output is one, and {@code
- * mastodon.interactive}, which is there where a person types.
+ * mastodon.interactive}, which is there where a person types, and {@code mastodon.piped}, which is
+ * there where a program reads the output.
  */
 public final class Main {
   private Main() {}
@@ -48,7 +49,8 @@ public final class Main {
         stream(FileDescriptor.err),
         System.getenv(),
         Integer.getInteger("mastodon.columns", 0),
-        System.getProperty("mastodon.interactive") != null);
+        System.getProperty("mastodon.interactive") != null,
+        System.getProperty("mastodon.piped") != null);
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

@@ -2,6 +2,8 @@ package io.github.mastodonjava.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,45 @@ class CliTest {
         .startsWith("mastodon: Unknown option")
         .contains("See: mastodon sandbox --help")
         .hasLineCount(1);
+  }
+
+  @Test
+  void helpIsAWordToo() {
+    String all = shell.run("--help").out();
+    String one = shell.run("post", "--help").out();
+
+    assertThat(shell.run("help").out()).isEqualTo(all);
+    assertThat(shell.run("help", "post").out()).isEqualTo(one);
+  }
+
+  @Test
+  void wordThatACommandDoesNotTakeIsNamed() {
+    assertThat(shell.run("demo", "everything").err())
+        .isEqualToIgnoringNewLines(
+            "mastodon: \"everything\" is one word too many. See: mastodon demo --help");
+  }
+
+  @Test
+  void outputThatCannotBeWrittenIsAnError() {
+    Shell.Result result = shell.output(new FullDisk(), false).run("--version");
+
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err()).startsWith("mastodon: The output could not be written").hasLineCount(1);
+  }
+
+  @Test
+  void readerOfAPipeMayLeave() {
+    Shell.Result result = shell.output(new FullDisk(), true).run("--version");
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.err()).isEmpty();
+  }
+
+  private static final class FullDisk extends OutputStream {
+    @Override
+    public void write(int b) throws IOException {
+      throw new IOException("No space left on device");
+    }
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.github.mastodonjava.sandbox.Sandbox;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Runs commands in process, with a directory of its own for what they keep. */
 final class Shell {
@@ -28,6 +30,8 @@ final class Shell {
   private InputStream input = InputStream.nullInputStream();
   private Browser browser = page -> false;
   private int columns;
+  private boolean piped;
+  private @Nullable PrintStream output;
 
   /** What a command gave. */
   record Result(int exitCode, String out, String err) {}
@@ -53,6 +57,13 @@ final class Shell {
   /** Makes the output a screen of this width. */
   Shell screen(int width) {
     columns = width;
+    return this;
+  }
+
+  /** Where the output goes, and whether somebody may stop reading it. */
+  Shell output(OutputStream newOutput, boolean pipe) {
+    output = new PrintStream(newOutput, true, StandardCharsets.UTF_8);
+    piped = pipe;
     return this;
   }
 
@@ -84,11 +95,12 @@ final class Shell {
     Terminal terminal =
         new Terminal(
             input,
-            new PrintStream(out, true, StandardCharsets.UTF_8),
+            output == null ? new PrintStream(out, true, StandardCharsets.UTF_8) : output,
             new PrintStream(err, true, StandardCharsets.UTF_8),
             environment,
             columns,
-            columns > 0);
+            columns > 0,
+            piped);
     Cli cli = new Cli(new Surroundings(terminal, store(), browser, InstantSource.system()));
     int exitCode = cli.run(words);
     Result result = new Result(exitCode, out(), err());

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param columns the width of the screen that {@code out} is; 0 where it is none, but a file or
  *     another program
  * @param interactive whether a person types what comes from {@code in}
+ * @param piped whether a program reads {@code out}, and may stop to, as {@code head} does
  */
 public record Terminal(
     InputStream in,
@@ -18,7 +19,8 @@ public record Terminal(
     PrintStream err,
     Map<String, String> environment,
     int columns,
-    boolean interactive) {
+    boolean interactive,
+    boolean piped) {
 
   public Terminal {
     environment = Map.copyOf(environment);

@@ -46,8 +46,7 @@ public record Arguments(Map<String, String> options, List<String> operands) {
         option.name()
             + " takes a number from "
             + least
-            + " to "
-            + (most == Integer.MAX_VALUE ? "any" : most)
+            + (most == Integer.MAX_VALUE ? " on" : " to " + most)
             + ", not \""
             + text
             + "\".");

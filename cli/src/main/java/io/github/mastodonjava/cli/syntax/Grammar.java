@@ -2,6 +2,7 @@ package io.github.mastodonjava.cli.syntax;
 
 import io.github.mastodonjava.cli.problem.Failure;
 import io.github.mastodonjava.cli.problem.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public final class Grammar {
   public Request read(List<String> words) {
     Request request = plain(words);
     if (request == null) {
-      request = byPicocli(words);
+      request = byPicocli(asOption(words));
     }
     if (request instanceof Request.Run run) {
       Syntax syntax = catalogue.syntax(run.command());
@@ -38,6 +39,16 @@ public final class Grammar {
       }
     }
     return request;
+  }
+
+  /** Takes {@code help post} for {@code post --help}. */
+  private static List<String> asOption(List<String> words) {
+    if (words.isEmpty() || !words.get(0).equals("help")) {
+      return words;
+    }
+    List<String> all = new ArrayList<>(words.subList(1, words.size()));
+    all.add("--help");
+    return all;
   }
 
   private @Nullable Request plain(List<String> words) {

@@ -72,8 +72,12 @@ final class Picocli {
     String message = String.valueOf(e.getMessage()).strip();
     String hint = "";
     if (e instanceof UnmatchedArgumentException unmatched) {
-      if (!command.getSubcommands().isEmpty() && !unmatched.isUnknownOption()) {
-        message = "There is no command " + unmatched.getUnmatched().get(0);
+      if (!unmatched.isUnknownOption()) {
+        String word = unmatched.getUnmatched().get(0);
+        message =
+            command.getSubcommands().isEmpty()
+                ? "\"" + word + "\" is one word too many"
+                : "There is no command " + word;
       }
       List<String> likely = unmatched.getSuggestions();
       hint = likely.isEmpty() ? "" : " Did you mean " + String.join(", ", likely) + "?";
