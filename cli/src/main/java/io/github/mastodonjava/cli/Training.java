@@ -71,6 +71,7 @@ public final class Training {
 
   private static Terminal nowhere() {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true);
-    return new Terminal(InputStream.nullInputStream(), nowhere, nowhere, Map.of(), 80, false, false);
+    return new Terminal(
+        InputStream.nullInputStream(), nowhere, nowhere, Map.of(), 80, false, false);
   }
 }

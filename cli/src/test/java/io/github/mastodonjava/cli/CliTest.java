@@ -140,7 +140,9 @@ class CliTest {
     Shell.Result result = shell.output(new FullDisk(), false).run("--version");
 
     assertThat(result.exitCode()).isEqualTo(1);
-    assertThat(result.err()).startsWith("mastodon: The output could not be written").hasLineCount(1);
+    assertThat(result.err())
+        .startsWith("mastodon: The output could not be written")
+        .hasLineCount(1);
   }
 
   @Test

@@ -43,12 +43,28 @@ public record ErrorResponse(
     return new ErrorResponse(status, endpoint, null, null, Map.of(), Map.of());
   }
 
+  /**
+   * Whether a page came where Mastodon would have said in JSON what is wrong: something else has
+   * answered. Other statuses may be meant for the client, though a proxy says them.
+   */
+  boolean isPage() {
+    boolean ofApi = endpoint.contains(" /api/") || endpoint.contains(" /oauth/");
+    return ofApi
+        && error == null
+        && (status == 400 || status == 401 || (status >= 403 && status <= 405))
+        && headers.getOrDefault("Content-Type", List.of()).toString().contains("text/html");
+  }
+
   /** One line without the headers, which may hold secrets. */
   @Override
   public String toString() {
     StringBuilder line = new StringBuilder(endpoint).append(": ").append(status);
     if (error != null) {
       line.append(' ').append(MessageText.of(error));
+    }
+    if (isPage()) {
+      line.append(" and a page instead of Mastodon's answer. Check the server's address, and what");
+      line.append(" stands in between");
     }
     if (description != null && !description.equals(error)) {
       line.append(": ").append(MessageText.of(description));

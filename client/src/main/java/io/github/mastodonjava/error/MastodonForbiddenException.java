@@ -11,7 +11,7 @@ public final class MastodonForbiddenException extends MastodonApiException {
   MastodonForbiddenException(ErrorResponse response, @Nullable String requiredScope) {
     super(
         response,
-        requiredScope == null
+        requiredScope == null || response.isPage()
             ? response.toString()
             : response
                 + ". The call needs the scope "

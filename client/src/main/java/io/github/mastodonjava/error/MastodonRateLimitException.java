@@ -1,6 +1,7 @@
 package io.github.mastodonjava.error;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** 429: too many calls in too short a time; {@link #reset()} says when to go on. */
@@ -32,7 +33,7 @@ public final class MastodonRateLimitException extends MastodonApiException {
   private static String advice(@Nullable Instant reset) {
     return reset == null
         ? "Try again later: the server does not say when"
-        : "Try again after " + reset;
+        : "Try again after " + reset.plusNanos(999_999_999).truncatedTo(ChronoUnit.SECONDS);
   }
 
   /** When the limit starts anew, by this machine's clock; null where the server did not say. */

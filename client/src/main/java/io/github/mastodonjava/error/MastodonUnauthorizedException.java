@@ -5,6 +5,10 @@ public final class MastodonUnauthorizedException extends MastodonApiException {
   private static final long serialVersionUID = 1L;
 
   MastodonUnauthorizedException(ErrorResponse response) {
-    super(response, response + ". Log in again: the access token is missing, expired or revoked");
+    super(
+        response,
+        response.isPage()
+            ? response.toString()
+            : response + ". Log in again: the access token is missing, expired or revoked");
   }
 }

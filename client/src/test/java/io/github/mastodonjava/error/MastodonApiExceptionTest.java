@@ -105,6 +105,42 @@ class MastodonApiExceptionTest {
     assertThat(of(403)).hasMessage("GET /api/v1/x: 403");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {400, 401, 403, 404, 405})
+  void pageInsteadOfAnAnswerIsNoneOfMastodon(int status) {
+    assertThat(MastodonApiException.of(page(status, "POST /api/v1/apps"), "write:x", null))
+        .hasMessage(
+            "POST /api/v1/apps: "
+                + status
+                + " and a page instead of Mastodon's answer. Check the server's address, and what"
+                + " stands in between");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {413, 429, 500, 502})
+  void pageOfAProxyMayBeMeant(int status) {
+    assertThat(MastodonApiException.of(page(status, "POST /api/v2/media"), null, null))
+        .hasMessageStartingWith("POST /api/v2/media: " + status)
+        .hasMessageNotContaining("a page");
+  }
+
+  @Test
+  void pageOfSomewhereElseSaysNothingAboutTheServer() {
+    assertThat(MastodonApiException.of(page(404, "GET /files/cat.png"), null, null))
+        .hasMessage("GET /files/cat.png: 404");
+  }
+
+  private static ErrorResponse page(int status, String endpoint) {
+    Map<String, List<String>> headers = Map.of("content-type", List.of("text/html; charset=utf-8"));
+    return new ErrorResponse(status, endpoint, null, null, Map.of(), headers);
+  }
+
+  @Test
+  void timeToGoOnIsToldInWholeSeconds() {
+    assertThat(MastodonRateLimitException.beforeSending("GET /x", RESET.plusNanos(59_652_361)))
+        .hasMessageEndingWith("Try again after 2026-08-01T13:50:01Z");
+  }
+
   @Test
   void rateLimitSaysWhenToGoOn() {
     MastodonApiException exception =

@@ -27,9 +27,24 @@ class MastodonNetworkExceptionTest {
     SSLHandshakeException untrusted = new SSLHandshakeException("PKIX path building failed");
     untrusted.initCause(new CertificateException("not trusted"));
     return List.of(
-        arguments(new UnknownHostException("h"), "the host social.example is not known"),
+        arguments(
+            new UnknownHostException("social.example: Name or service not known"),
+            "the host social.example is not known"),
+        arguments(
+            new UnknownHostException("proxy.example"),
+            "the host proxy.example, on the way to social.example, is not known"),
         arguments(new NoRouteToHostException("h"), "there is no way to social.example"),
         arguments(new ConnectException("h"), "social.example refused the connection"),
+        arguments(
+            new ConnectException("Failed to connect to social.example/192.0.2.1:443"),
+            "social.example refused the connection. Check the address and its port"),
+        arguments(
+            new ConnectException("Failed to connect to proxy.example/192.0.2.1:8080"),
+            "proxy.example/192.0.2.1:8080, on the way to social.example, refused the connection"),
+        arguments(
+            new IOException("Unexpected response code for CONNECT: 403"),
+            "the proxy refused the way to social.example (403)"),
+        arguments(new IOException("Failed to authenticate with proxy"), "the proxy wants a login"),
         arguments(new SSLPeerUnverifiedException("h"), "is not for social.example"),
         arguments(untrusted, "the certificate of social.example is not trusted"),
         arguments(new SSLException("h"), "no secure connection to social.example"),

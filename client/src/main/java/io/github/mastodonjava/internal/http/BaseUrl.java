@@ -49,7 +49,7 @@ public final class BaseUrl {
       throw new IllegalArgumentException(
           "Not the address of a server: " + shown(address) + ". Say it as https://mastodon.social");
     }
-    String trouble = trouble(url, plainHttpAllowed);
+    String trouble = trouble(url, hasScheme(text), plainHttpAllowed);
     if (trouble != null) {
       throw new IllegalArgumentException("The server's address " + trouble + ": " + shown(address));
     }
@@ -69,8 +69,12 @@ public final class BaseUrl {
     return end > 0;
   }
 
-  private static @Nullable String trouble(HttpUrl url, boolean plainHttpAllowed) {
-    if (!url.username().isEmpty() || !url.password().isEmpty()) {
+  private static @Nullable String trouble(
+      HttpUrl url, boolean hasScheme, boolean plainHttpAllowed) {
+    boolean handle = !hasScheme && !url.username().isEmpty() && url.password().isEmpty();
+    if (handle || url.encodedPath().startsWith("/@")) {
+      return "is that of an account, not of its server " + origin(url);
+    } else if (!url.username().isEmpty() || !url.password().isEmpty()) {
       return "has a user name or password in it; log in with OAuth instead";
     } else if (url.query() != null) {
       return "has a query (?…) in it";
@@ -81,6 +85,11 @@ public final class BaseUrl {
           + " with plainHttpAllowed()";
     }
     return null;
+  }
+
+  private static String origin(HttpUrl url) {
+    HttpUrl.Builder root = url.newBuilder().encodedPath("/").query(null).fragment(null);
+    return withoutSlashes(root.username("").password("").toString());
   }
 
   /** The address without what may be secret in it. */

@@ -92,6 +92,8 @@ class BaseUrlTest {
     "https://alice:s3cret@mastodon.social, user name or password",
     "https://s3cret@mastodon.social, user name or password",
     "alice:s3cret@mastodon.social, user name or password",
+    "s3cret@mastodon.social, account",
+    "https://s3cret@mastodon.social/@alice?a#b, account",
     "https://:s3cret@mastodon.social, user name or password",
     "https://mastodon.social/?access_token=s3cret, query",
     "mastodon.social?s3cret, query",
@@ -104,6 +106,20 @@ class BaseUrlTest {
         .withMessageContaining(reason)
         .withMessageContaining("mastodon.social")
         .satisfies(e -> assertThat(e.toString()).doesNotContain("s3cret"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "alice@mastodon.social",
+        "@alice@mastodon.social",
+        "https://mastodon.social/@alice",
+        "https://mastodon.social/@alice/109876543210",
+      })
+  void whatNamesAnAccountIsAnsweredWithTheServerOfIt(String address) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BaseUrl.parse(address, false))
+        .withMessageContaining("not of its server https://mastodon.social:");
   }
 
   @ParameterizedTest
