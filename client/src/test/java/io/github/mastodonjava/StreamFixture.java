@@ -6,6 +6,8 @@ import io.github.mastodonjava.internal.streaming.FakeTimer;
 import io.github.mastodonjava.internal.time.FakeTime;
 import io.github.mastodonjava.streaming.ReconnectPolicy;
 import io.github.mastodonjava.streaming.Stream;
+import io.github.mastodonjava.streaming.StreamEvent.Connected;
+import io.github.mastodonjava.streaming.StreamEvent.Disconnected;
 import io.github.mastodonjava.streaming.StreamEvent.Reconnecting;
 import io.github.mastodonjava.streaming.StreamingOptions;
 import io.github.mastodonjava.streaming.StreamingProtocol;
@@ -33,6 +35,11 @@ final class StreamFixture implements AutoCloseable {
         .refillLimit(0);
   }
 
+  /** The same, but what was missed is fetched. */
+  static StreamingOptions refilling() {
+    return plain().refillLimit(StreamingOptions.standard().refillLimit());
+  }
+
   static StreamingOptions only(StreamingProtocol protocol) {
     return plain().protocol(protocol);
   }
@@ -53,10 +60,33 @@ final class StreamFixture implements AutoCloseable {
     return client(options).streaming().subscribe(Stream.user(), heard);
   }
 
+  /** Listens with a client of its own, which fetches what was missed. */
+  Subscription subscribe(Stream... streams) {
+    return client(refilling()).streaming().subscribe(List.of(streams), heard);
+  }
+
   FakeStreamServer.Stream connected(Subscription subscription) {
     FakeStreamServer.Stream connection = server.opened();
     subscription.awaitConnected();
     return connection;
+  }
+
+  /** The next connection, once the client has told of it. */
+  FakeStreamServer.Stream opened() {
+    FakeStreamServer.Stream connection = server.opened();
+    heard.next(Connected.class);
+    return connection;
+  }
+
+  /** Breaks a connection, and waits until the client has told of it. */
+  void lose(FakeStreamServer.Stream connection) {
+    connection.endOfFile();
+    heard.next(Disconnected.class);
+  }
+
+  /** Lets the time pass after which a server surely sends a stream. */
+  void settle() {
+    pass(Duration.ofSeconds(5));
   }
 
   /** Lets time pass that something waits for. */

@@ -133,7 +133,7 @@ public sealed interface StreamEvent {
    * because the server does not tell it.
    *
    * @param from the id after which it begins; null where nothing has been seen yet
-   * @param to the id before which it ends; null where that is not known
+   * @param to the id of the last that may be missing; null where that is not known
    * @param why null where the limit is the reason
    */
   record Gap(

@@ -1,7 +1,7 @@
 package io.github.mastodonjava.internal.streaming;
 
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +19,9 @@ final class Seen {
    */
   private static final int OVERLAP = 20;
 
+  /** How many of those that were fetched may still come by themselves. */
+  private static final int MAY_COME = 1024;
+
   private final String[] ring = new String[REMEMBERED];
   private int count;
 
@@ -27,7 +30,10 @@ final class Seen {
 
   private @Nullable String newest;
 
-  /** What was fetched, and may still come by itself. */
+  /**
+   * What was fetched, and may still come by itself: over the next connection too, since a server
+   * that is busy sends late what its list has long had.
+   */
   private @Nullable Set<String> fetched;
 
   private int sinceFetched;
@@ -86,7 +92,9 @@ final class Seen {
   /** Notes that an item that was fetched is handed over. */
   void refilled(String id) {
     if (fetched == null) {
-      fetched = new HashSet<>();
+      fetched = new LinkedHashSet<>();
+    } else if (fetched.size() == MAY_COME) {
+      fetched.remove(fetched.iterator().next());
     }
     fetched.add(id);
     sinceFetched = 0;
@@ -104,10 +112,5 @@ final class Seen {
     if (newest == null || Ids.isNewer(id, newest)) {
       newest = id;
     }
-  }
-
-  /** Forgets what may still come by itself: another connection does not bring it. */
-  void reconnected() {
-    fetched = null;
   }
 }

@@ -23,6 +23,8 @@ final class Twin<T> {
   private final Function<T, @Nullable String> id;
   private final Seen seen = new Seen();
   private boolean begun;
+
+  /** Whether the list cannot be read, over this connection. */
   private boolean off;
 
   /** Takes how to read the list, and what its ids are: those that it is paged by. */
@@ -56,7 +58,9 @@ final class Twin<T> {
   }
 
   private @Nullable String newestOnServer() {
-    return newest(list.apply(Paging.limit(1)).items());
+    String newest = newest(list.apply(Paging.limit(1)).items());
+    // nothing may also mean that the newest has just been deleted, or cannot be read
+    return newest == null ? newest(list.apply(Paging.limit(PAGE)).items()) : newest;
   }
 
   private @Nullable String newest(List<T> items) {
@@ -87,11 +91,17 @@ final class Twin<T> {
   /** Whether an item that the stream brought has not been handed over yet; notes that it is. */
   boolean isNew(T item) {
     String itemId = id.apply(item);
-    return off || itemId == null || seen.live(itemId);
+    if (!begun && itemId != null) { // the list could not be read: it begins with what comes first
+      seen.begin(itemId);
+      begun = true;
+      return true;
+    }
+    return itemId == null || seen.live(itemId);
   }
 
+  /** What cannot be read over one connection may be readable over the next. */
   void reconnected() {
-    seen.reconnected();
+    off = false;
   }
 
   /**

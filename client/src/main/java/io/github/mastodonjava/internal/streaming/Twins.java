@@ -34,7 +34,10 @@ record Twins(
   static Twins of(Stream stream, Exchange exchange) {
     Timelines timelines = new Timelines(exchange);
     return switch (stream.name()) {
-      case "user" -> new Twins(statuses(timelines::home), notifications(exchange), null);
+      case "user" -> {
+        Timelines complete = new Timelines(new CompleteLists(exchange));
+        yield new Twins(statuses(complete::home), notifications(exchange), null);
+      }
       case "user:notification" -> new Twins(null, notifications(exchange), null);
       case "public" -> publicTimeline(timelines, TimelineFilter.ALL);
       case "public:media" -> publicTimeline(timelines, TimelineFilter.ALL.onlyMedia());
