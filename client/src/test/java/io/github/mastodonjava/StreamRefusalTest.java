@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mastodonjava.error.MastodonApiException;
+import io.github.mastodonjava.error.MastodonInternalErrorException;
 import io.github.mastodonjava.error.MastodonNotFoundException;
 import io.github.mastodonjava.error.MastodonStreamException;
 import io.github.mastodonjava.error.MastodonUnauthorizedException;
 import io.github.mastodonjava.streaming.Stream;
+import io.github.mastodonjava.streaming.StreamEvent.Disconnected;
 import io.github.mastodonjava.streaming.StreamEvent.StatusPosted;
 import io.github.mastodonjava.streaming.Subscription;
 import org.junit.jupiter.api.AfterEach;
@@ -189,5 +191,21 @@ class StreamRefusalTest {
     Subscription subscription = mastodon.streaming().subscribe(Stream.user(), heard);
 
     assertThatThrownBy(subscription::awaitClosed).isInstanceOf(MastodonNotFoundException.class);
+  }
+
+  @Test
+  void aServerThatCannotOpenAStreamForNowIsAskedAgain() {
+    try (Subscription subscription = mastodon.streaming().subscribe(Stream.list("9"), heard)) {
+      FakeStreamServer.Stream connection = server.opened();
+      connection.said();
+
+      connection.text("{\"error\":\"An unexpected error occurred\",\"status\":500}");
+
+      assertThat(heard.next(Disconnected.class).why())
+          .isInstanceOf(MastodonInternalErrorException.class)
+          .hasMessageContaining("An unexpected error occurred");
+      fixture.waitForReconnect();
+      assertThat(server.opened().said()).contains("\"list\":\"9\"");
+    }
   }
 }

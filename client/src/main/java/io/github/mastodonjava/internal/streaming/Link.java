@@ -172,7 +172,7 @@ final class Link {
   }
 
   /** Ends a connection, unless another has taken its place. */
-  private void breakOff(Wire old, Exception why) {
+  void breakOff(Wire old, Exception why) {
     if (old == open()) {
       breakOff(why);
     }

@@ -88,6 +88,10 @@ final class Reception {
     if (error.contains("unsubscrib")) {
       return;
     }
+    if (status >= 500) { // for now: it is asked again, as for all that it cannot do for now
+      link.breakOff(wire, Failures.error(null, error, status));
+      return;
+    }
     hub.execute(
         () -> {
           List<Feed> asked =
