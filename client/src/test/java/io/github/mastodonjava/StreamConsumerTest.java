@@ -20,6 +20,7 @@ import io.github.mastodonjava.streaming.StreamingOptions;
 import io.github.mastodonjava.streaming.StreamingProtocol;
 import io.github.mastodonjava.streaming.Subscription;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -370,5 +371,45 @@ class StreamConsumerTest {
       await().until(() -> witness.all().contains(new StatusDeleted(Stream.user(), "20")));
     }
     goOn.countDown();
+  }
+
+  @Test
+  void whoeverWaitsForStreamsNeedNotTakeEventsMeanwhile() {
+    server.withoutWebSockets();
+    try (StreamEvents events =
+        mastodon
+            .streaming()
+            .with(Backpressure.block(1))
+            .events(Stream.user(), Stream.local(), Stream.direct())) {
+      assertThat(CompletableFuture.runAsync(events.subscription()::awaitConnected))
+          .succeedsWithin(Duration.ofSeconds(10));
+    }
+  }
+
+  @Test
+  void whatWaitsForRoomIsThrownAwayWithItsStreamToo() {
+    StreamEventsHeard witness = new StreamEventsHeard();
+    try (Subscription other = mastodon.streaming().subscribe(Stream.user(), witness);
+        StreamEvents events =
+            mastodon
+                .streaming()
+                .with(Backpressure.block(1))
+                .events(Stream.user(), Stream.local())) {
+      FakeStreamServer.Stream connection = server.opened();
+      assertThat(events.poll(Duration.ofSeconds(10))).isInstanceOf(Connected.class);
+      events.subscription().awaitConnected();
+      connection.event("[\"public:local\"]", "delete", "1");
+      delete(connection, 2, 2);
+      await().until(() -> witness.all().contains(new StatusDeleted(Stream.user(), "2")));
+
+      events.subscription().unsubscribe(Stream.user());
+
+      connection.event("[\"public:local\"]", "delete", "3");
+      List<StreamEvent> taken = new ArrayList<>();
+      while (!taken.contains(new StatusDeleted(Stream.local(), "3"))) {
+        taken.add(Objects.requireNonNull(events.poll(Duration.ofSeconds(10))));
+      }
+      assertThat(taken).doesNotContain(new StatusDeleted(Stream.user(), "2"));
+    }
   }
 }

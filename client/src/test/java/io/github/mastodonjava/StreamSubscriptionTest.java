@@ -2,6 +2,7 @@ package io.github.mastodonjava;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.github.mastodonjava.error.MastodonStreamException;
 import io.github.mastodonjava.streaming.Stream;
@@ -284,5 +285,22 @@ class StreamSubscriptionTest {
 
     assertThat(subscription.state()).isEqualTo(SubscriptionState.CLOSED);
     assertThatThrownBy(mastodon::streaming).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void whoeverWaitsForAStreamGoesOnWhenItIsNotWantedAnyMore() throws InterruptedException {
+    server.silent(true);
+    try (Subscription subscription = mastodon.streaming().subscribe(Stream.user(), heard)) {
+      server.opened();
+      Thread waiting = new Thread(subscription::awaitConnected);
+      waiting.setDaemon(true);
+      waiting.start();
+      await().until(() -> waiting.getState() == Thread.State.TIMED_WAITING);
+
+      subscription.unsubscribe(Stream.user());
+
+      waiting.join(10_000);
+      assertThat(waiting.isAlive()).isFalse();
+    }
   }
 }

@@ -25,6 +25,8 @@ public interface Streaming {
    * called in a background thread, for one event after the other; what it throws is logged, and the
    * next event comes all the same.
    *
+   * <p>A stream that the server refuses ends the whole subscription; other subscriptions go on.
+   *
    * <p>Returns at once, or after one question about the server, and connects in the background; see
    * {@link Subscription#awaitConnected()}.
    *

@@ -18,7 +18,8 @@ public interface Subscription extends AutoCloseable {
 
   /**
    * Listens to more, over the connection that is there. A stream that is listened to already is
-   * left as it is.
+   * left as it is. One that the server refuses ends the whole subscription: give what may be
+   * refused (somebody's list, another server's stream) a subscription of its own.
    *
    * @throws io.github.mastodonjava.error.MastodonStreamException if a stream needs a login and
    *     there is none, or if the server says that it is disabled
@@ -33,7 +34,8 @@ public interface Subscription extends AutoCloseable {
   void unsubscribe(Stream... streams);
 
   /**
-   * Waits until all streams are open: from then on nothing is lost.
+   * Waits until all streams are open: from then on nothing is lost. Returns, too, once somebody has
+   * closed it.
    *
    * @throws MastodonException why it ended, if it does before
    * @throws io.github.mastodonjava.error.MastodonInterruptedException if the thread is interrupted

@@ -165,8 +165,8 @@ public final class Hub implements AutoCloseable {
       }
       Carried old = feeds.get(stream);
       Carried carried = old == null ? carry(stream, fresh) : old;
-      carried.feed().subscribers().add(subscription);
       subscription.put(carried.feed());
+      carried.feed().subscribers().add(subscription);
       if (old == null) {
         grown.add(carried.link());
       } else if (carried.feed().isOpen()) { // if it opens just now, both tell of it

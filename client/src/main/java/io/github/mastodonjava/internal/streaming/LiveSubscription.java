@@ -33,7 +33,12 @@ final class LiveSubscription implements Subscription {
 
   LiveSubscription(Hub hub, Backpressure backpressure) {
     this.hub = hub;
-    this.mailbox = new Mailbox(backpressure);
+    this.mailbox = new Mailbox(backpressure, this::isWanted);
+  }
+
+  /** Whether it is for those who listen now. */
+  private boolean isWanted(StreamEvent event) {
+    return !(event instanceof ServerEvent sent) || feeds.containsKey(sent.stream());
   }
 
   Mailbox mailbox() {
@@ -47,6 +52,9 @@ final class LiveSubscription implements Subscription {
 
   /** Takes an event in; waits for room where that is the policy. */
   void deliver(StreamEvent event, Busy busy) {
+    if (!(event instanceof ServerEvent)) {
+      change(); // before there is room: whoever waits for the change may be the one to make it
+    }
     switch (mailbox.offer(event)) {
       case TAKEN -> wake();
       case FULL -> {
@@ -65,9 +73,6 @@ final class LiveSubscription implements Subscription {
         }
         wake();
       }
-    }
-    if (!(event instanceof ServerEvent)) {
-      change();
     }
   }
 
@@ -132,8 +137,7 @@ final class LiveSubscription implements Subscription {
     Map<Stream, Feed> less = new LinkedHashMap<>(feeds);
     less.remove(feed.stream());
     feeds = less;
-    mailbox.remove(
-        event -> event instanceof ServerEvent sent && sent.stream().equals(feed.stream()));
+    mailbox.removeUnwanted();
   }
 
   @Override
@@ -178,6 +182,7 @@ final class LiveSubscription implements Subscription {
   @Override
   public void unsubscribe(Stream... streams) {
     hub.unsubscribe(this, List.of(streams));
+    change();
   }
 
   @Override

@@ -21,12 +21,15 @@ final class Mailbox {
   private final Condition something = lock.newCondition();
   private final ArrayDeque<StreamEvent> waiting = new ArrayDeque<>(4);
   private final Backpressure backpressure;
+  private final Predicate<StreamEvent> wanted;
   private long dropped;
   private boolean closed;
   private @Nullable MastodonException end;
 
-  Mailbox(Backpressure backpressure) {
+  /** Takes what is to be taken in at all, which {@link #removeUnwanted} says to have changed. */
+  Mailbox(Backpressure backpressure, Predicate<StreamEvent> wanted) {
     this.backpressure = backpressure;
+    this.wanted = wanted;
   }
 
   /** What became of an event. */
@@ -46,6 +49,9 @@ final class Mailbox {
     try {
       if (closed || end != null) {
         return Outcome.OVER;
+      }
+      if (!wanted.test(event)) {
+        return Outcome.TAKEN;
       }
       if (waiting.size() >= backpressure.buffer()) {
         switch (backpressure.policy()) {
@@ -73,15 +79,19 @@ final class Mailbox {
   void put(StreamEvent event) {
     lock.lock();
     try {
-      while (!closed && end == null && waiting.size() >= backpressure.buffer()) {
+      while (isOpenFor(event) && waiting.size() >= backpressure.buffer()) {
         room.awaitUninterruptibly();
       }
-      if (!closed && end == null) {
+      if (isOpenFor(event)) {
         add(event);
       }
     } finally {
       lock.unlock();
     }
+  }
+
+  private boolean isOpenFor(StreamEvent event) {
+    return !closed && end == null && wanted.test(event);
   }
 
   /** Takes an event in, even where there is no room. */
@@ -138,10 +148,11 @@ final class Mailbox {
     }
   }
 
-  void remove(Predicate<StreamEvent> unwanted) {
+  /** Throws away what is not wanted any more. */
+  void removeUnwanted() {
     lock.lock();
     try {
-      waiting.removeIf(unwanted);
+      waiting.removeIf(wanted.negate());
       room.signalAll();
     } finally {
       lock.unlock();

@@ -22,7 +22,7 @@ class MailboxTest {
 
   @Test
   void blockingMakesTheProducerWaitForRoom() throws InterruptedException {
-    Mailbox mailbox = new Mailbox(Backpressure.block(2));
+    Mailbox mailbox = new Mailbox(Backpressure.block(2), event -> true);
     mailbox.offer(event(1));
     mailbox.offer(event(2));
     assertThat(mailbox.offer(event(3))).isEqualTo(Outcome.FULL);
@@ -44,7 +44,7 @@ class MailboxTest {
 
   @Test
   void closingReleasesAProducerThatWaits() throws InterruptedException {
-    Mailbox mailbox = new Mailbox(Backpressure.block(1));
+    Mailbox mailbox = new Mailbox(Backpressure.block(1), event -> true);
     mailbox.offer(event(1));
     Thread producer = new Thread(() -> mailbox.put(event(2)));
     producer.start();
@@ -58,7 +58,7 @@ class MailboxTest {
 
   @Test
   void droppingKeepsTheNewestAndTellsHowManyAreGone() {
-    Mailbox mailbox = new Mailbox(Backpressure.dropOldest(2));
+    Mailbox mailbox = new Mailbox(Backpressure.dropOldest(2), event -> true);
     for (int i = 1; i <= 5; i++) {
       assertThat(mailbox.offer(event(i))).isEqualTo(Outcome.TAKEN);
     }
@@ -71,7 +71,7 @@ class MailboxTest {
 
   @Test
   void failingEndsAfterWhatWaits() {
-    Mailbox mailbox = new Mailbox(Backpressure.fail(1));
+    Mailbox mailbox = new Mailbox(Backpressure.fail(1), event -> true);
     mailbox.offer(event(1));
 
     assertThat(mailbox.offer(event(2))).isEqualTo(Outcome.OVER);
@@ -88,7 +88,7 @@ class MailboxTest {
 
   @Test
   void waitingForAnEventEndsInTime() throws InterruptedException {
-    Mailbox mailbox = new Mailbox(Backpressure.STANDARD);
+    Mailbox mailbox = new Mailbox(Backpressure.STANDARD, event -> true);
 
     assertThat(mailbox.poll(Duration.ZERO)).isNull();
     mailbox.offer(event(1));
