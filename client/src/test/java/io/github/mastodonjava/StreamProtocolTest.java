@@ -1,7 +1,9 @@
 package io.github.mastodonjava;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.mastodonjava.error.MastodonUnauthorizedException;
 import io.github.mastodonjava.streaming.Stream;
 import io.github.mastodonjava.streaming.StreamEvent.Connected;
 import io.github.mastodonjava.streaming.StreamEvent.StatusPosted;
@@ -158,5 +160,35 @@ class StreamProtocolTest {
     server.answer("/api/v1/streaming/health", request -> "OK");
 
     assertThat(mastodon.streaming().isHealthy()).isTrue();
+  }
+
+  @Test
+  void whereStreamsAreIsAskedForAgainAfterALoginThatWasRefused() {
+    String refusal = "401 {\"error\":\"The access token was revoked\"}";
+    server
+        .answer("/api/v2/instance", request -> refusal)
+        .answer("/api/v1/instance", request -> refusal)
+        .answer(FakeStreamServer.WHO_AM_I, request -> refusal)
+        .refuse("401 Unauthorized\r\n");
+    Subscription refused = mastodon.streaming().subscribe(Stream.user(), heard);
+    assertThatThrownBy(refused::awaitClosed).isInstanceOf(MastodonUnauthorizedException.class);
+    try (FakeStreamServer streams = new FakeStreamServer()) {
+      server.tell(streams.address().replace("http:", "ws:"), "4.5.0");
+
+      try (Subscription subscription = mastodon.streaming().subscribe(Stream.user(), heard)) {
+        assertThat(streams.opened()).isNotNull();
+      }
+    }
+  }
+
+  @Test
+  void theTypeOfServerSentEventsMayBeWrittenInAnyCase() {
+    server
+        .refuse("404 Not Found\r\n")
+        .refuse("200 OK\r\nContent-Type: Text/Event-Stream;charset=UTF-8\r\n");
+    try (Subscription subscription = mastodon.streaming().subscribe(Stream.user(), heard)) {
+      assertThat(heard.next(Connected.class).protocol())
+          .isEqualTo(StreamingProtocol.SERVER_SENT_EVENTS);
+    }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mastodonjava.auth.Credentials;
+import io.github.mastodonjava.error.MastodonForbiddenException;
 import io.github.mastodonjava.error.MastodonUnauthorizedException;
 import io.github.mastodonjava.error.MastodonUnavailableException;
 import io.github.mastodonjava.streaming.Stream;
@@ -178,5 +179,16 @@ class StreamTokenTest {
     assertThatThrownBy(subscription::awaitClosed)
         .isInstanceOf(MastodonUnauthorizedException.class)
         .hasMessageContaining("GET /api/v1/streaming");
+  }
+
+  @Test
+  void aTokenThatMayNotIsNotPutIntoTheAddress() {
+    knowToken();
+    server.refuse("403 Forbidden\r\n").refuse("403 Forbidden\r\n");
+    Subscription subscription = mastodon.streaming().subscribe(Stream.user(), heard);
+
+    assertThatThrownBy(() -> subscription.awaitClosed(Duration.ofSeconds(10)))
+        .isInstanceOf(MastodonForbiddenException.class);
+    assertThat(server.requests()).noneMatch(each -> each.target().contains("a-token"));
   }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Opens connections. */
 final class Handshake {
   private static final int LIMIT = 1 << 20;
+  private static final String EVENT_STREAM = "text/event-stream";
   private static final String ACCEPT_SUFFIX = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
 
   private final StreamCalls calls;
@@ -86,17 +87,21 @@ final class Handshake {
     Request.Builder request =
         calls
             .request(server, endpoint.path(), StreamEndpoints.query(stream))
-            .header("Accept", "text/event-stream")
+            .header("Accept", EVENT_STREAM)
             .header("Accept-Encoding", "identity")
             .header("Cache-Control", "no-store");
     TokenPlace.HEADER.put(token, request);
     Call call = start(request.build());
     Response response = calls.execute(call, endpoint, attempt);
-    String type = response.header("Content-Type", "");
-    if (response.code() != 200 || type == null || !type.startsWith("text/event-stream")) {
+    String type = response.header("Content-Type");
+    if (response.code() != 200 || type == null || !isEventStream(type)) {
       throw StreamCalls.refusal(endpoint, response);
     }
     return new SseWire(call, response, LIMIT);
+  }
+
+  private static boolean isEventStream(String type) {
+    return type.regionMatches(true, 0, EVENT_STREAM, 0, EVENT_STREAM.length());
   }
 
   private Call start(Request request) {

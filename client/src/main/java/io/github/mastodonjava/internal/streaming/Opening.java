@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * token, and which protocol it speaks.
  */
 final class Opening {
+  private static final int UNAUTHORIZED = 401;
+  private static final int FORBIDDEN = 403;
+
   private final Hub hub;
   private final @Nullable Stream single;
   private StreamingProtocol protocol;
@@ -99,6 +102,9 @@ final class Opening {
       return; // it was replaced
     }
     TokenPlace next = protocol == StreamingProtocol.SERVER_SENT_EVENTS ? null : place.next();
+    if (next == TokenPlace.QUERY && refusal.status() == FORBIDDEN) {
+      next = null; // whoever forbids has seen it, or would not look at it anywhere
+    }
     hub.token().place(next);
     if (next == null) {
       throw refusal;
@@ -111,7 +117,7 @@ final class Opening {
   }
 
   private static boolean isUnauthorized(MastodonApiException e) {
-    return e.status() == 401 || e.status() == 403;
+    return e.status() == UNAUTHORIZED || e.status() == FORBIDDEN;
   }
 
   /** Whether the server has nothing of this kind here, rather than that it could not now. */

@@ -15,7 +15,9 @@ import io.github.mastodonjava.entity.V1InstanceUrls;
 import io.github.mastodonjava.error.MastodonApiException;
 import io.github.mastodonjava.error.MastodonDecodeException;
 import io.github.mastodonjava.error.MastodonException;
+import io.github.mastodonjava.error.MastodonForbiddenException;
 import io.github.mastodonjava.error.MastodonStreamException;
+import io.github.mastodonjava.error.MastodonUnauthorizedException;
 import io.github.mastodonjava.http.Exchange;
 import io.github.mastodonjava.internal.http.BaseUrl;
 import io.github.mastodonjava.server.ServerVersion;
@@ -71,26 +73,36 @@ final class StreamServer {
    */
   Told told() {
     Told known = told;
-    if (known == null) {
-      known = ask();
-      told = known;
-    }
-    return known;
+    return known == null ? ask() : known;
   }
 
+  /** Asks, and remembers what is said; not that it is said to others only. */
   private Told ask() {
     Instances instances = new Instances(exchange);
+    boolean refused;
     try {
-      return told(instances.get());
+      return remembered(told(instances.get()));
     } catch (MastodonException e) {
       requireAnswer(e);
+      refused = isRefusal(e);
     }
     try {
-      return told(older(instances));
+      return remembered(told(older(instances)));
     } catch (MastodonException e) {
       requireAnswer(e);
+      refused |= isRefusal(e);
     }
-    return told(null, null, null, null);
+    Told nothing = told(null, null, null, null);
+    return refused ? nothing : remembered(nothing);
+  }
+
+  private Told remembered(Told answer) {
+    told = answer;
+    return answer;
+  }
+
+  private static boolean isRefusal(MastodonException e) {
+    return e instanceof MastodonUnauthorizedException || e instanceof MastodonForbiddenException;
   }
 
   private Told told(Instance instance) {
