@@ -78,7 +78,7 @@ public final class SandboxBuilder {
 
   /**
    * Sets the version that the server presents; that of the software by default, {@code 4.7.0} for
-   * Mastodon.
+   * Mastodon, which then has no path that came with a later version, back to 3.0.
    */
   public SandboxBuilder version(String newVersion) {
     version = Objects.requireNonNull(newVersion);

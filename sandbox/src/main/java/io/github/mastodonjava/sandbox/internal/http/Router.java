@@ -28,15 +28,28 @@ public final class Router {
   private final State state;
   private final Exchanges exchanges;
   private final Runnable beforeEach;
+  private final boolean open;
 
   /**
    * @param beforeEach runs under the lock before each request, to do what has become due
    */
   public Router(RoutesConfig routes, State state, Exchanges exchanges, Runnable beforeEach) {
-    this.beforeEach = beforeEach;
+    this(routes, state, exchanges, beforeEach, true);
+  }
+
+  private Router(
+      RoutesConfig routes, State state, Exchanges exchanges, Runnable beforeEach, boolean open) {
     this.routes = routes;
     this.state = state;
     this.exchanges = exchanges;
+    this.beforeEach = beforeEach;
+    this.open = open;
+  }
+
+  /** What is bound with the answer came with this version: an older server does not have it. */
+  public Router since(int major, int minor) {
+    boolean present = state.settings().atLeast(major, minor);
+    return new Router(routes, state, exchanges, beforeEach, present);
   }
 
   public Router get(String path, Route route) {
@@ -60,8 +73,10 @@ public final class Router {
   }
 
   private Router on(HandlerType method, String path, Route route) {
-    routes.addHttpHandler(
-        method, path, context -> exchanges.write(context, answer(context, route)));
+    if (open) {
+      routes.addHttpHandler(
+          method, path, context -> exchanges.write(context, answer(context, route)));
+    }
     return this;
   }
 

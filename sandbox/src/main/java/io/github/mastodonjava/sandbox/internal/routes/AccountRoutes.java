@@ -26,9 +26,11 @@ public final class AccountRoutes {
   public void register(Router router) {
     router
         .get("/api/v1/accounts/verify_credentials", this::verifyCredentials)
+        .since(3, 4)
         .get("/api/v1/accounts/lookup", this::lookup)
-        .get("/api/v1/accounts", this::several)
-        .get("/api/v1/accounts/{id}", this::one);
+        .since(4, 3)
+        .get("/api/v1/accounts", this::several);
+    router.get("/api/v1/accounts/{id}", this::one);
   }
 
   private Answer verifyCredentials(Call call) {

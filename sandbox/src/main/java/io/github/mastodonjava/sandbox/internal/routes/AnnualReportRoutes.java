@@ -27,11 +27,14 @@ public final class AnnualReportRoutes {
 
   public void register(Router router) {
     router
+        .since(4, 3)
         .get("/api/v1/annual_reports", this::list)
+        .post("/api/v1/annual_reports/{year}/read", this::read)
+        .since(4, 4)
         .get("/api/v1/annual_reports/{year}", this::get)
+        .since(4, 6)
         .get("/api/v1/annual_reports/{year}/state", this::state)
-        .post("/api/v1/annual_reports/{year}/generate", this::generate)
-        .post("/api/v1/annual_reports/{year}/read", this::read);
+        .post("/api/v1/annual_reports/{year}/generate", this::generate);
   }
 
   private Answer list(Call call) {

@@ -27,6 +27,7 @@ public final class ConversationRoutes {
         .get("/api/v1/conversations", this::list)
         .delete("/api/v1/conversations/{id}", this::remove)
         .post("/api/v1/conversations/{id}/read", call -> mark(call, false))
+        .since(4, 2)
         .post("/api/v1/conversations/{id}/unread", call -> mark(call, true));
   }
 

@@ -24,11 +24,12 @@ public final class EndorsementRoutes {
   public void register(Router router) {
     router
         .get("/api/v1/endorsements", this::own)
+        .post("/api/v1/accounts/{id}/pin", this::endorse)
+        .post("/api/v1/accounts/{id}/unpin", this::unendorse)
+        .since(4, 4)
         .get("/api/v1/accounts/{id}/endorsements", this::ofAccount)
         .post("/api/v1/accounts/{id}/endorse", this::endorse)
-        .post("/api/v1/accounts/{id}/pin", this::endorse)
-        .post("/api/v1/accounts/{id}/unendorse", this::unendorse)
-        .post("/api/v1/accounts/{id}/unpin", this::unendorse);
+        .post("/api/v1/accounts/{id}/unendorse", this::unendorse);
   }
 
   private Answer own(Call call) {

@@ -31,6 +31,7 @@ public final class FeaturedTagRoutes {
         .get("/api/v1/featured_tags/suggestions", this::suggestions)
         .post("/api/v1/featured_tags", this::create)
         .delete("/api/v1/featured_tags/{id}", this::delete)
+        .since(3, 3)
         .get("/api/v1/accounts/{id}/featured_tags", this::ofAccount);
   }
 

@@ -1,7 +1,6 @@
 package io.github.mastodonjava.sandbox.internal.routes;
 
 import io.github.mastodonjava.sandbox.internal.http.Answer;
-import io.github.mastodonjava.sandbox.internal.http.ApiError;
 import io.github.mastodonjava.sandbox.internal.http.Json;
 import io.github.mastodonjava.sandbox.internal.http.Router;
 import io.github.mastodonjava.sandbox.internal.json.CustomEmojiJson;
@@ -21,32 +20,28 @@ public final class InstanceRoutes {
   public void register(Router router) {
     router
         .get("/api/v1/instance", call -> v1())
-        .get("/api/v2/instance", call -> v2())
-        .get("/api/v1/instance/rules", call -> Answer.json(instance.rules()))
-        .get("/api/v1/instance/extended_description", call -> extendedDescription())
-        .get("/api/v1/instance/privacy_policy", call -> privacyPolicy())
-        .get("/api/v1/instance/languages", call -> Answer.json(InstanceJson.languages()))
         .get("/api/v1/instance/peers", call -> Answer.json(Json.array()))
-        .get("/api/v1/peers/search", call -> Answer.json(Json.array()))
         .get("/api/v1/instance/activity", call -> Answer.json(instance.activity()))
-        .get("/api/v1/instance/domain_blocks", call -> Answer.json(instance.domainBlocks()))
         .get("/api/v1/custom_emojis", call -> Answer.json(CustomEmojiJson.all(state.address())))
         .get("/health", call -> Answer.text("OK"))
         .get("/.well-known/nodeinfo", call -> nodeInfoLinks())
-        .get("/nodeinfo/2.0", call -> Answer.json(instance.nodeInfo()));
+        .get("/nodeinfo/2.0", call -> Answer.json(instance.nodeInfo()))
+        .since(3, 4)
+        .get("/api/v1/instance/rules", call -> Answer.json(instance.rules()))
+        .since(4, 0)
+        .get("/api/v2/instance", call -> Answer.json(instance.v2()))
+        .get("/api/v1/instance/extended_description", call -> extendedDescription())
+        .get("/api/v1/instance/privacy_policy", call -> privacyPolicy())
+        .get("/api/v1/instance/domain_blocks", call -> Answer.json(instance.domainBlocks()))
+        .since(4, 2)
+        .get("/api/v1/instance/languages", call -> Answer.json(InstanceJson.languages()))
+        .get("/api/v1/peers/search", call -> Answer.json(Json.array()));
   }
 
   /** Deprecated since Mastodon 4.0, which its header says since 4.4. */
   private Answer v1() {
     return Answer.json(instance.v1())
         .with("Deprecation", state.settings().atLeast(4, 4) ? "@1668384000" : null);
-  }
-
-  private Answer v2() {
-    if (!state.settings().atLeast(4, 0)) {
-      throw ApiError.notFound();
-    }
-    return Answer.json(instance.v2());
   }
 
   private Answer extendedDescription() {

@@ -31,16 +31,15 @@ public final class MediaRoutes {
   public void register(Router router) {
     router
         .post("/api/v1/media", call -> Answer.json(json.attachment(created(call, false))))
+        .put("/api/v1/media/{id}", this::update)
+        .since(3, 1)
         .post("/api/v2/media", this::createV2)
         .get("/api/v1/media/{id}", this::get)
-        .put("/api/v1/media/{id}", this::update)
+        .since(4, 4)
         .delete("/api/v1/media/{id}", this::delete);
   }
 
   private Answer createV2(Call call) {
-    if (!state.settings().atLeast(3, 1)) {
-      throw ApiError.notFound();
-    }
     Media media = created(call, true);
     // what takes long is answered before it is done, however soon that may be
     int status = media.type().equals("image") ? 200 : 202;
@@ -181,9 +180,6 @@ public final class MediaRoutes {
   }
 
   private Answer delete(Call call) {
-    if (!state.settings().atLeast(4, 4)) {
-      throw ApiError.notFound();
-    }
     Media media = own(call);
     if (state.media().statusOf(media) != null) {
       throw ApiError.of(422, "Media attachment is currently used by a status");

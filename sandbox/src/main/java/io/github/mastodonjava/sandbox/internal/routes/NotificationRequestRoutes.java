@@ -31,6 +31,7 @@ public final class NotificationRequestRoutes {
   /** To be registered before the routes of single notifications, which are more general. */
   public void register(Router router) {
     router
+        .since(4, 3)
         .get("/api/v1/notifications/policy", this::v1Policy)
         .put("/api/v1/notifications/policy", this::changeV1Policy)
         .patch("/api/v1/notifications/policy", this::changeV1Policy)

@@ -35,7 +35,9 @@ public final class OAuthRoutes {
     router
         .post("/oauth/token", this::token)
         .post("/oauth/revoke", this::revoke)
+        .since(4, 3)
         .get("/.well-known/oauth-authorization-server", this::metadata)
+        .since(4, 4)
         .get("/oauth/userinfo", this::userInfo)
         .post("/oauth/userinfo", this::userInfo);
   }
@@ -105,9 +107,6 @@ public final class OAuthRoutes {
 
   /** RFC 8414; Mastodon has it since 4.3. */
   private Answer metadata(Call call) {
-    if (!state.settings().atLeast(4, 3)) {
-      throw ApiError.notFound();
-    }
     Address address = state.address();
     ObjectNode json =
         Json.object()
@@ -143,9 +142,6 @@ public final class OAuthRoutes {
 
   /** OpenID Connect's claims, since Mastodon 4.4. */
   private Answer userInfo(Call call) {
-    if (!state.settings().atLeast(4, 4)) {
-      throw ApiError.notFound();
-    }
     Account account = call.requireUser("profile");
     return Answer.json(
         Json.object()

@@ -31,13 +31,15 @@ public final class ProfileRoutes {
   public void register(Router router) {
     router
         .patch("/api/v1/accounts/update_credentials", this::update)
-        .get("/api/v1/profile", this::profile)
-        .patch("/api/v1/profile", this::updateProfile)
-        .delete("/api/v1/profile/avatar", this::removePicture)
-        .delete("/api/v1/profile/header", this::removePicture)
         .get("/api/v1/preferences", this::preferences)
         .get("/api/v1/markers", this::markers)
-        .post("/api/v1/markers", this::setMarkers);
+        .post("/api/v1/markers", this::setMarkers)
+        .since(4, 2)
+        .delete("/api/v1/profile/avatar", this::removePicture)
+        .delete("/api/v1/profile/header", this::removePicture)
+        .since(4, 6)
+        .get("/api/v1/profile", this::profile)
+        .patch("/api/v1/profile", this::updateProfile);
   }
 
   /** Changes only what is named. Pictures are taken, but not kept. */

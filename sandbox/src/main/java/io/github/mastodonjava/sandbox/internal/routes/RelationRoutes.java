@@ -37,13 +37,15 @@ public final class RelationRoutes {
   public void register(Router router) {
     router
         .get("/api/v1/accounts/relationships", this::relationships)
-        .get("/api/v1/accounts/familiar_followers", this::familiarFollowers)
         .get("/api/v1/accounts/{id}/followers", this::followers)
         .get("/api/v1/accounts/{id}/following", this::followed)
         .post("/api/v1/accounts/{id}/follow", this::follow)
         .post("/api/v1/accounts/{id}/unfollow", this::unfollow)
-        .post("/api/v1/accounts/{id}/remove_from_followers", this::removeFollower)
-        .post("/api/v1/accounts/{id}/note", this::note);
+        .since(3, 2)
+        .post("/api/v1/accounts/{id}/note", this::note)
+        .since(3, 5)
+        .get("/api/v1/accounts/familiar_followers", this::familiarFollowers)
+        .post("/api/v1/accounts/{id}/remove_from_followers", this::removeFollower);
   }
 
   private Answer relationships(Call call) {

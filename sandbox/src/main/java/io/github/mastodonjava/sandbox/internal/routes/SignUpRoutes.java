@@ -23,7 +23,9 @@ public final class SignUpRoutes {
   public void register(Router router) {
     router
         .post("/api/v1/accounts", this::signUp)
+        .since(3, 4)
         .post("/api/v1/emails/confirmations", this::resend)
+        .since(4, 2)
         .get("/api/v1/emails/check_confirmation", this::check);
   }
 

@@ -39,8 +39,6 @@ public final class StatusActionRoutes {
         .post("/api/v1/statuses/{id}/unfavourite", this::unfavourite)
         .post("/api/v1/statuses/{id}/reblog", this::reblog)
         .post("/api/v1/statuses/{id}/unreblog", this::unreblog)
-        .post("/api/v1/statuses/{id}/bookmark", this::bookmark)
-        .post("/api/v1/statuses/{id}/unbookmark", this::unbookmark)
         .post("/api/v1/statuses/{id}/pin", this::pin)
         .post("/api/v1/statuses/{id}/unpin", this::unpin)
         .post("/api/v1/statuses/{id}/mute", this::mute)
@@ -48,6 +46,9 @@ public final class StatusActionRoutes {
         .get("/api/v1/statuses/{id}/favourited_by", this::favouritedBy)
         .get("/api/v1/statuses/{id}/reblogged_by", this::rebloggedBy)
         .get("/api/v1/favourites", this::favourites)
+        .since(3, 1)
+        .post("/api/v1/statuses/{id}/bookmark", this::bookmark)
+        .post("/api/v1/statuses/{id}/unbookmark", this::unbookmark)
         .get("/api/v1/bookmarks", this::bookmarks);
   }
 

@@ -35,8 +35,9 @@ public final class StatusRoutes {
     router
         .post("/api/v1/statuses", this::post)
         .get("/api/v1/statuses/{id}", this::get)
-        .put("/api/v1/statuses/{id}", this::edit)
-        .delete("/api/v1/statuses/{id}", this::delete);
+        .delete("/api/v1/statuses/{id}", this::delete)
+        .since(3, 5)
+        .put("/api/v1/statuses/{id}", this::edit);
   }
 
   private Answer post(Call call) {

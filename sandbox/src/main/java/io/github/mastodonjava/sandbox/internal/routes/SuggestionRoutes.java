@@ -29,9 +29,10 @@ public final class SuggestionRoutes {
   public void register(Router router) {
     router
         .get("/api/v1/suggestions", this::v1)
-        .get("/api/v2/suggestions", this::v2)
         .delete("/api/v1/suggestions/{id}", this::dismiss)
-        .get("/api/v1/directory", this::directory);
+        .get("/api/v1/directory", this::directory)
+        .since(3, 4)
+        .get("/api/v2/suggestions", this::v2);
   }
 
   private Answer v1(Call call) {

@@ -28,10 +28,12 @@ public final class TagRoutes {
 
   public void register(Router router) {
     router
+        .since(4, 0)
         .get("/api/v1/followed_tags", this::followed)
         .get("/api/v1/tags/{id}", this::get)
         .post("/api/v1/tags/{id}/follow", this::follow)
         .post("/api/v1/tags/{id}/unfollow", this::unfollow)
+        .since(4, 4)
         .post("/api/v1/tags/{id}/feature", this::feature)
         .post("/api/v1/tags/{id}/unfeature", this::unfeature);
   }

@@ -33,10 +33,12 @@ public final class ThreadRoutes {
 
   public void register(Router router) {
     router
-        .get("/api/v1/statuses", this::several)
         .get("/api/v1/statuses/{id}/context", this::context)
+        .since(3, 5)
         .get("/api/v1/statuses/{id}/history", this::history)
-        .get("/api/v1/statuses/{id}/source", this::source);
+        .get("/api/v1/statuses/{id}/source", this::source)
+        .since(4, 3)
+        .get("/api/v1/statuses", this::several);
   }
 
   private Answer several(Call call) {

@@ -35,8 +35,9 @@ public final class TimelineRoutes {
         .get("/api/v1/timelines/public", this::everyone)
         .get("/api/v1/timelines/direct", this::direct)
         .get("/api/v1/timelines/list/{id}", this::list)
-        .get("/api/v1/timelines/link", this::link)
-        .get("/api/v1/timelines/tag/{tag}", this::tag);
+        .get("/api/v1/timelines/tag/{tag}", this::tag)
+        .since(4, 3)
+        .get("/api/v1/timelines/link", this::link);
   }
 
   private Answer home(Call call) {

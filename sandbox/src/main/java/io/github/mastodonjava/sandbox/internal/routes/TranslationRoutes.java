@@ -28,7 +28,9 @@ public final class TranslationRoutes {
 
   public void register(Router router) {
     router
+        .since(4, 0)
         .post("/api/v1/statuses/{id}/translate", this::translate)
+        .since(4, 2)
         .get("/api/v1/instance/translation_languages", call -> languages());
   }
 

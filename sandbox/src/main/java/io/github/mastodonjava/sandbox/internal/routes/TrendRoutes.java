@@ -27,6 +27,7 @@ public final class TrendRoutes {
     router
         .get("/api/v1/trends", this::tags)
         .get("/api/v1/trends/tags", this::tags)
+        .since(3, 5)
         .get("/api/v1/trends/links", this::links)
         .get("/api/v1/trends/statuses", this::statuses);
   }

@@ -37,16 +37,18 @@ final class AdminAccountRoutes {
   void register(Router router) {
     router
         .get(PATH, this::list)
-        .get("/api/v2/admin/accounts", this::list)
         .get(PATH + "/{id}", this::get)
-        .delete(PATH + "/{id}", this::delete)
         .post(PATH + "/{id}/action", this::act)
         .post(PATH + "/{id}/approve", this::approve)
         .post(PATH + "/{id}/reject", this::reject)
         .post(PATH + "/{id}/enable", call -> change(call, m -> m.disabled(false)))
-        .post(PATH + "/{id}/unsensitive", call -> change(call, m -> m.sensitized(false)))
         .post(PATH + "/{id}/unsilence", call -> change(call, m -> m.silenced(false)))
-        .post(PATH + "/{id}/unsuspend", this::unsuspend);
+        .post(PATH + "/{id}/unsuspend", this::unsuspend)
+        .since(3, 3)
+        .delete(PATH + "/{id}", this::delete)
+        .post(PATH + "/{id}/unsensitive", call -> change(call, m -> m.sensitized(false)))
+        .since(3, 5)
+        .get("/api/v2/admin/accounts", this::list);
   }
 
   private Answer list(Call call) {

@@ -44,7 +44,6 @@ final class AdminReportRoutes {
     router
         .get(PATH, this::list)
         .get(PATH + "/{id}", this::get)
-        .put(PATH + "/{id}", this::file)
         .post(
             PATH + "/{id}/assign_to_self",
             call -> change(call, (report, moderator) -> report.assignedTo(moderator, state.now())))
@@ -56,7 +55,9 @@ final class AdminReportRoutes {
             call -> change(call, (report, moderator) -> report.resolvedBy(moderator, state.now())))
         .post(
             PATH + "/{id}/reopen",
-            call -> change(call, (report, moderator) -> report.resolvedBy(null, state.now())));
+            call -> change(call, (report, moderator) -> report.resolvedBy(null, state.now())))
+        .since(3, 5)
+        .put(PATH + "/{id}", this::file);
   }
 
   /** Open ones, unless resolved ones are asked for. */

@@ -11,11 +11,11 @@ public final class AdminRoutes {
   public static void register(State state, Presenters present, Router router) {
     new AdminAccountRoutes(state, present).register(router);
     new AdminReportRoutes(state, present).register(router);
-    new AdminDomainRoutes(state).register(router);
-    new AdminEmailRoutes(state).register(router);
-    new IpBlockRoutes(state).register(router);
-    new AdminTrendRoutes(state, present).register(router);
-    new AdminTagRoutes(state, present).register(router);
-    new StatisticsRoutes(state).register(router);
+    new AdminDomainRoutes(state).register(router.since(4, 0));
+    new AdminEmailRoutes(state).register(router.since(4, 0));
+    new IpBlockRoutes(state).register(router.since(4, 0));
+    new AdminTrendRoutes(state, present).register(router.since(3, 5));
+    new AdminTagRoutes(state, present).register(router.since(4, 3));
+    new StatisticsRoutes(state).register(router.since(3, 5));
   }
 }
