@@ -176,6 +176,7 @@ class StreamLiveTest {
   @Test
   void aSlowHandlerIsToldHowMuchWasThrownAway() {
     Heard heard = new Heard();
+    CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch slow = new CountDownLatch(1);
     try (StreamScene scene = StreamScene.with(StreamScene.hurried());
         Subscription subscription =
@@ -186,9 +187,11 @@ class StreamLiveTest {
                 .subscribe(
                     Stream.user(),
                     event -> {
+                      begun.countDown();
                       await(slow);
                       heard.accept(event);
                     })) {
+      await(begun); // with having been connected, which would be thrown away and counted, too
       scene.awaitStreams(1);
       for (int i = 0; i < 100; i++) {
         scene.sandbox.post("bob", "Number " + i);
