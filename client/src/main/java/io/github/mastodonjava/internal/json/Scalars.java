@@ -25,8 +25,10 @@ final class Scalars {
           return switch (in.currentToken()) {
             case VALUE_STRING -> in.getText();
             case VALUE_NULL -> null;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-                new Misfit(in.getText(), JsonValue.read(in));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+              Object number = JsonValue.read(in);
+              yield new Misfit(String.valueOf(number), number); // as it will be written: 1e0 is 1
+            }
             default -> misfit(in);
           };
         }
@@ -102,14 +104,16 @@ final class Scalars {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
-            case VALUE_STRING, VALUE_NUMBER_INT ->
-                new Misfit(
-                    switch (in.getText()) {
-                      case "true", "1" -> true;
-                      case "false", "0" -> false;
-                      default -> null;
-                    },
-                    JsonValue.read(in));
+            case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+              Object sent = JsonValue.read(in);
+              yield new Misfit(
+                  switch (String.valueOf(sent)) {
+                    case "true", "1" -> true;
+                    case "false", "0" -> false;
+                    default -> null;
+                  },
+                  sent);
+            }
             default -> misfit(in);
           };
         }
@@ -194,8 +198,12 @@ final class Scalars {
       throws IOException {
     return switch (in.currentToken()) {
       case VALUE_NULL -> null;
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_STRING ->
-          new Misfit(number(in.getText(), narrowing), JsonValue.read(in));
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_STRING -> {
+        Object sent = JsonValue.read(in);
+        Object number = number(String.valueOf(sent), narrowing);
+        // 1e0 is written as 1, of which nothing needs to be kept
+        yield sent instanceof Long && number != null ? number : new Misfit(number, sent);
+      }
       default -> Codec.misfit(in);
     };
   }

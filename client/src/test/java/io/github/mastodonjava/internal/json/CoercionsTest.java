@@ -2,6 +2,7 @@ package io.github.mastodonjava.internal.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mastodonjava.EntityJson;
 import io.github.mastodonjava.entity.Account;
 import io.github.mastodonjava.entity.Entity;
 import io.github.mastodonjava.entity.MediaDetails;
@@ -37,9 +38,36 @@ class CoercionsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"1e0, 1", "-0, 0", "1e3, 1E+3", "1E+3, 1E+3", "0.10, 0.10"})
+  void aNumberIsReadAsTheTextThatItIsWritten(String value, String text) throws IOException {
+    Account account = read("{'id':" + value + "}", Account.class);
+
+    assertThat(account.id()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e0", "-0", "1e3", "1.0", "1.5", "-1E-2", "1e-999", "9e99", "'1e0'"})
+  void aNumberInAnyPlaceIsTheSameWhenItWasStored(String value) throws IOException {
+    for (String member : List.of("id", "followers_count", "bot", "created_at", "roles", "source")) {
+      Account account = read("{'" + member + "':" + value + "}", Account.class);
+      Account stored = EntityJson.read(EntityJson.write(account), Account.class);
+
+      assertThat(stored).as(member).isEqualTo(account);
+    }
+  }
+
+  @Test
+  void aWholeNumberWithAnExponentIsJustThat() throws IOException {
+    Account account = read("{'followers_count':7e0}", Account.class);
+
+    assertThat(account.followersCount()).isEqualTo(7);
+    assertThat(account.extra()).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource(
       quoteCharacter = '`',
-      value = {"'7',7", "7.0,7", "'-7',-7", "7e0,7", "'7.0',7"})
+      value = {"'7',7", "7.0,7", "'-7',-7", "'7.0',7"})
   void aTextOrAWholeFractionIsReadAsANumber(String value, int meant) throws IOException {
     Account account = read("{'followers_count':" + value + "}", Account.class);
 
@@ -74,7 +102,16 @@ class CoercionsTest {
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '`',
-      value = {"'true',true", "1,true", "'1',true", "'false',false", "0,false", "'0',false"})
+      value = {
+        "'true',true",
+        "1,true",
+        "-0,false",
+        "1e0,true",
+        "'1',true",
+        "'false',false",
+        "0,false",
+        "'0',false"
+      })
   void aTextOrANumberIsReadAsABoolean(String value, boolean meant) throws IOException {
     Account account = read("{'bot':" + value + "}", Account.class);
 
