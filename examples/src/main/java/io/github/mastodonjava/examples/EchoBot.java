@@ -12,7 +12,7 @@ import io.github.mastodonjava.streaming.StreamListener;
 import io.github.mastodonjava.streaming.Subscription;
 
 /**
- * Answers every mention with what it says, until the token is revoked: {@code EchoBot
+ * Answers every mention by a person with what it says, until the token is revoked: {@code EchoBot
  * https://mastodon.example TOKEN}.
  */
 public final class EchoBot implements StreamListener {
@@ -33,7 +33,9 @@ public final class EchoBot implements StreamListener {
   @Override
   public void onNotification(NotificationReceived event) {
     Status said = event.notification().status();
-    if (said != null && event.notification().type().equals(NotificationType.MENTION)) {
+    if (said != null
+        && event.notification().type().equals(NotificationType.MENTION)
+        && !Boolean.TRUE.equals(said.account().bot())) { // two bots would never stop
       mastodon
           .statuses()
           .post(

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.sun.net.httpserver.HttpServer;
 import io.github.mastodonjava.Mastodon;
 import io.github.mastodonjava.api.NewStatus;
+import io.github.mastodonjava.api.ProfileUpdate;
 import io.github.mastodonjava.entity.MediaAttachment;
 import io.github.mastodonjava.entity.Status;
 import io.github.mastodonjava.html.StatusHtml;
@@ -161,6 +162,29 @@ class ExamplesTest {
     bot.interrupt();
     bot.join(10_000);
     assertThat(bot.isAlive()).isFalse();
+  }
+
+  @Test
+  void echoBotsDoNotAnswerEachOther() throws InterruptedException {
+    try (Mastodon robot =
+        Mastodon.builder(sandbox.baseUrl()).accessToken(sandbox.token("admin")).build()) {
+      robot.accounts().updateCredentials(ProfileUpdate.UNCHANGED.bot(true));
+    }
+    Thread bot =
+        new Thread(
+            () -> EchoBot.main(new String[] {sandbox.baseUrl(), sandbox.token("alice")}), "bot");
+    bot.setDaemon(true);
+    bot.start();
+    await().until(() -> !sandbox.streams().connections().isEmpty());
+    sandbox.post("admin", "@alice beep");
+    sandbox.post("bob", "@alice one");
+    awaitEcho("one");
+
+    assertThat(sandbox.requests())
+        .filteredOn(request -> request.toString().startsWith("POST /api/v1/statuses"))
+        .hasSize(1);
+    bot.interrupt();
+    bot.join(10_000);
   }
 
   private void awaitEcho(String text) {
