@@ -37,19 +37,32 @@ public final class PostCommand implements Command {
     return Syntax.of("post", "Post a status, and show its address.")
         .operands(
             Operands.optional(
-                "[TEXT]", "The text; - or nothing reads it from the input.", Integer.MAX_VALUE))
-        .options(VISIBILITY, CW, LANGUAGE, REPLY_TO, Option.ACCOUNT, Option.TIMEOUT)
+                "[TEXT]",
+                "The text; - or nothing reads it from the input. A file needs none.",
+                Integer.MAX_VALUE))
+        .options(
+            VISIBILITY,
+            CW,
+            LANGUAGE,
+            REPLY_TO,
+            Attachment.MEDIA,
+            Attachment.ALT,
+            Option.ACCOUNT,
+            Option.TIMEOUT)
         .example("mastodon post \"Hello, world\"")
         .example("mastodon post --visibility unlisted --cw Spoilers \"It was the cat.\"")
+        .example("mastodon post --media cat.png --alt \"A cat asleep\" \"Working from home\"")
         .example("fortune | mastodon post");
   }
 
   @Override
   public void run(Call call) {
-    NewStatus status = status(call, text(call));
+    Attachment attachment = Attachment.of(call.arguments());
+    NewStatus status = status(call, text(call, attachment == null));
     call.as(
         (account, mastodon) -> {
-          Status posted = mastodon.statuses().post(status);
+          NewStatus whole = attachment == null ? status : attachment.uploadedFor(status, mastodon);
+          Status posted = mastodon.statuses().post(whole);
           if (call.json()) {
             call.screen().print(StatusDocument.of(posted));
           } else {
@@ -62,10 +75,11 @@ public final class PostCommand implements Command {
         });
   }
 
-  private static String text(Call call) {
+  private static String text(Call call, boolean needed) {
     String words = String.join(" ", call.arguments().operands());
-    String text = words.isEmpty() || words.equals("-") ? input(call) : words;
-    if (text.isBlank()) {
+    boolean asked = words.equals("-") || (words.isEmpty() && needed);
+    String text = asked ? input(call) : words;
+    if (text.isBlank() && needed) {
       throw new Failure(
           Kind.USAGE, "There is nothing to post. Say it as: mastodon post \"Hello, world\"");
     }
