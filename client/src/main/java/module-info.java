@@ -1,6 +1,22 @@
 import org.jspecify.annotations.NullMarked;
 
-/** The Java client for Mastodon and every server that speaks its API. */
+/**
+ * The Java client for Mastodon and every server that speaks its API. Everything begins with a
+ * {@link io.github.mastodonjava.Mastodon}:
+ *
+ * <pre>{@code
+ * Mastodon mastodon = Mastodon.builder("https://mastodon.example").accessToken(token).build();
+ *
+ * mastodon.statuses().post("Hello from Java");
+ * for (Status status : mastodon.timelines().home()) {
+ *   System.out.println(status.account().acct() + ": " + status.content());
+ * }
+ * }</pre>
+ *
+ * <p>A token comes of logging in: {@link io.github.mastodonjava.api.OAuth}. What a call takes is in
+ * {@link io.github.mastodonjava.api}, what it returns in {@link io.github.mastodonjava.entity}, and
+ * what it throws in {@link io.github.mastodonjava.error}.
+ */
 @NullMarked
 @SuppressWarnings(
     "requires-transitive-automatic") // okhttp3 itself requires okio, which has no descriptor

@@ -204,7 +204,7 @@ public final class Mastodon extends ApiGroups implements AutoCloseable {
   }
 
   /**
-   * Closes all subscriptions to streams, waits for calls begun with {@link #async}, at most half a
+   * Closes all subscriptions to streams, waits for calls begun with {@code async}, at most half a
    * minute, and gives up connections that are open. Calls after that throw {@link
    * IllegalStateException}. An HTTP client that was given to the builder stays open.
    */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which part of a long list to begin with: {@code Paging.limit(40)}, {@code
- * Paging.after(yesterday).limit(80)}. Only what was said is sent; {@link #FIRST} says nothing, and
- * the server chooses.
+ * Paging.after(yesterday).andLimit(80)}. Only what was said is sent; {@link #FIRST} says nothing,
+ * and the server chooses.
  *
  * @see <a href="https://docs.joinmastodon.org/api/guidelines/#pagination">Pagination, in Mastodon's
  *     documentation</a>

@@ -1,2 +1,2 @@
-/** The client: start at {@code Mastodon}. */
+/** The client: start at {@link Mastodon}. */
 package io.github.mastodonjava;

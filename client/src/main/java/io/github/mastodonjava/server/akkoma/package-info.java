@@ -1,2 +1,2 @@
-/** Akkoma's own: begin at {@code Akkoma}. */
+/** Akkoma's own: begin at {@link Akkoma}. */
 package io.github.mastodonjava.server.akkoma;

@@ -1,2 +1,2 @@
-/** Fedibird's own: begin at {@code Fedibird}. */
+/** Fedibird's own: begin at {@link Fedibird}. */
 package io.github.mastodonjava.server.fedibird;

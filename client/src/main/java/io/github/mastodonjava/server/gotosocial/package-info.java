@@ -1,2 +1,2 @@
-/** GoToSocial's own: begin at {@code GoToSocial}. */
+/** GoToSocial's own: begin at {@link GoToSocial}. */
 package io.github.mastodonjava.server.gotosocial;

@@ -1,2 +1,2 @@
-/** Pleroma's own: begin at {@code Pleroma}. */
+/** Pleroma's own: begin at {@link Pleroma}. */
 package io.github.mastodonjava.server.pleroma;
