@@ -111,6 +111,7 @@ class DocumentationTest {
             .replace("userComesBack(request)", "scene.callbackFor(request)")
             .replace("Browser.system()", "scene.browser()");
     return """
+    import static org.junit.jupiter.api.Assertions.assertEquals;
     import io.github.mastodonjava.*;
     import io.github.mastodonjava.api.*;
     import io.github.mastodonjava.api.admin.*;
@@ -131,11 +132,15 @@ class DocumentationTest {
     import com.sun.net.httpserver.HttpServer;
     import java.io.InputStream;
     import java.net.InetSocketAddress;
+    import java.net.Proxy;
     import java.net.URI;
     import java.nio.file.Files;
     import java.time.*;
     import java.util.*;
     import java.util.concurrent.*;
+    import okhttp3.OkHttpClient;
+    import org.junit.jupiter.api.Test;
+    import org.junit.jupiter.api.extension.ExtendWith;
 
     public final class Snippet {
       public static void run(io.github.mastodonjava.conformance.DocumentationScene scene)
