@@ -128,6 +128,11 @@ public final class Hub implements AutoCloseable {
     LOG.log(Level.WARNING, () -> "streaming: " + failure);
   }
 
+  /** Tells of an outage those who do not listen to connections. */
+  void disconnected(Throwable why) {
+    LOG.log(Level.WARNING, () -> "streaming: connecting again, as " + why.getMessage());
+  }
+
   void handlerFailed(Throwable failure) {
     LOG.log(Level.WARNING, "a handler of stream events failed", failure);
   }

@@ -207,6 +207,9 @@ final class Link {
     if (delay == null) {
       hub.end(this, feed -> true, why);
     } else {
+      if (reconnection.attempt() == 1) {
+        hub.disconnected(why);
+      }
       connectAfter(delay);
     }
   }
