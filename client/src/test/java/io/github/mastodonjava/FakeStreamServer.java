@@ -279,6 +279,13 @@ final class FakeStreamServer implements AutoCloseable {
       event("[\"" + stream + "\"]", "update", "{\"id\":\"" + id + "\"}");
     }
 
+    /** Sends that statuses of the user's stream are gone, each by its own event. */
+    void deletes(int from, int to) {
+      for (int id = from; id <= to; id++) {
+        event("[\"user\"]", "delete", "" + id);
+      }
+    }
+
     void text(String text) {
       frame(0x81, text.getBytes(StandardCharsets.UTF_8));
     }
@@ -400,6 +407,11 @@ final class FakeStreamServer implements AutoCloseable {
 
   String address() {
     return "http://127.0.0.1:" + listening.getLocalPort();
+  }
+
+  /** As a server tells where its streams are. */
+  String webSocketAddress() {
+    return address().replace("http:", "ws:");
   }
 
   MastodonBuilder builder() {

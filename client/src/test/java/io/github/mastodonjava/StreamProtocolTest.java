@@ -1,9 +1,7 @@
 package io.github.mastodonjava;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.mastodonjava.error.MastodonUnauthorizedException;
 import io.github.mastodonjava.streaming.Stream;
 import io.github.mastodonjava.streaming.StreamEvent.Connected;
 import io.github.mastodonjava.streaming.StreamEvent.StatusPosted;
@@ -13,56 +11,16 @@ import io.github.mastodonjava.streaming.Subscription;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Where and how a server's streams are found. */
+/** In which way a server's streams are had. */
 @SuppressWarnings("try") // subscriptions are open while they are in a try
 class StreamProtocolTest {
-  private final StreamFixture fixture = new StreamFixture();
+  @RegisterExtension private final StreamFixture fixture = new StreamFixture();
   private final FakeStreamServer server = fixture.server;
   private final StreamEventsHeard heard = fixture.heard;
   private final Mastodon mastodon = fixture.client(StreamFixture.plain());
-
-  @AfterEach
-  void stop() {
-    fixture.close();
-  }
-
-  @Test
-  void streamsAreWhereTheServerSays() {
-    try (FakeStreamServer streams = new FakeStreamServer()) {
-      server.tell(streams.address().replace("http:", "ws:"), "4.5.0");
-      try (Subscription subscription = mastodon.streaming().subscribe(Stream.user(), heard)) {
-        assertThat(streams.opened().request.headers())
-            .containsEntry("Authorization", "Bearer a-token");
-        assertThat(server.requests()).noneMatch(each -> each.path().contains("streaming"));
-      }
-    }
-  }
-
-  @Test
-  void streamsAreWhereTheServerSaysInItsOlderFormToo() {
-    try (FakeStreamServer streams = new FakeStreamServer()) {
-      server.answer(
-          "/api/v1/instance",
-          request ->
-              "{\"version\":\"3.5.0\",\"urls\":{\"streaming_api\":\""
-                  + streams.address().replace("http:", "ws:")
-                  + "\"}}");
-      try (Subscription subscription = mastodon.streaming().subscribe(Stream.user(), heard)) {
-        assertThat(streams.opened()).isNotNull();
-      }
-    }
-  }
-
-  @Test
-  void anAddressThatIsNoneIsNotUsed() {
-    server.tell("nonsense://\\u0000", "4.5.0");
-    try (Subscription subscription = mastodon.streaming().subscribe(Stream.user(), heard)) {
-      assertThat(server.opened()).isNotNull();
-    }
-  }
 
   @Test
   void whereWebSocketsAreRefusedEachStreamHasItsServerSentEvents() {
@@ -150,34 +108,6 @@ class StreamProtocolTest {
     server.refuse("200 OK\r\nContent-Type: text/html\r\n");
     try (Subscription subscription = mastodon.streaming().subscribe(Stream.user(), heard)) {
       assertThat(server.opened().request.target()).isEqualTo("/api/v1/streaming/user");
-    }
-  }
-
-  @Test
-  void healthIsAskedForWhereTheStreamsAre() {
-    assertThat(mastodon.streaming().isHealthy()).isFalse();
-
-    server.answer("/api/v1/streaming/health", request -> "OK");
-
-    assertThat(mastodon.streaming().isHealthy()).isTrue();
-  }
-
-  @Test
-  void whereStreamsAreIsAskedForAgainAfterALoginThatWasRefused() {
-    String refusal = "401 {\"error\":\"The access token was revoked\"}";
-    server
-        .answer("/api/v2/instance", request -> refusal)
-        .answer("/api/v1/instance", request -> refusal)
-        .answer(FakeStreamServer.WHO_AM_I, request -> refusal)
-        .refuse("401 Unauthorized\r\n");
-    Subscription refused = mastodon.streaming().subscribe(Stream.user(), heard);
-    assertThatThrownBy(refused::awaitClosed).isInstanceOf(MastodonUnauthorizedException.class);
-    try (FakeStreamServer streams = new FakeStreamServer()) {
-      server.tell(streams.address().replace("http:", "ws:"), "4.5.0");
-
-      try (Subscription subscription = mastodon.streaming().subscribe(Stream.user(), heard)) {
-        assertThat(streams.opened()).isNotNull();
-      }
     }
   }
 

@@ -13,15 +13,16 @@ import java.io.IOException;
 import java.net.ProtocolException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Says in the words of the library why a connection broke. */
 final class Failures {
   private final StreamCalls calls;
   private final Endpoint<?> endpoint;
-  private final String host;
+  private final Supplier<String> host;
 
-  Failures(StreamCalls calls, String host, @Nullable Stream single) {
+  Failures(StreamCalls calls, Supplier<String> host, @Nullable Stream single) {
     this.calls = calls;
     this.host = host;
     this.endpoint = endpoint(single);
@@ -39,7 +40,7 @@ final class Failures {
     } else if (cause instanceof ProtocolException) {
       return protocol(MastodonStreamException.Reason.PROTOCOL, cause);
     } else if (cause instanceof IOException failure) {
-      return MastodonNetworkException.of(endpoint.toString(), host, failure);
+      return MastodonNetworkException.of(endpoint.toString(), host.get(), failure);
     }
     return protocol(MastodonStreamException.Reason.PROTOCOL, cause);
   }

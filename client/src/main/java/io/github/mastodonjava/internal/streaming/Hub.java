@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 public final class Hub implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger("io.github.mastodonjava.streaming");
 
-  private final Connection connection;
   private final Exchange exchange;
   private final StreamCalls calls;
   private final StreamToken token;
@@ -68,7 +67,6 @@ public final class Hub implements AutoCloseable {
       Exchange exchange,
       StreamingOptions options,
       Surroundings surroundings) {
-    this.connection = connection;
     this.exchange = exchange;
     this.calls = new StreamCalls(connection, headers);
     this.token = new StreamToken(connection, exchange);
@@ -101,10 +99,6 @@ public final class Hub implements AutoCloseable {
 
   RandomGenerator random() {
     return surroundings.random();
-  }
-
-  String host() {
-    return connection.baseUrl().host();
   }
 
   void execute(Runnable task) {

@@ -43,7 +43,8 @@ final class Link {
     this.hub = hub;
     this.opening = new Opening(hub, single);
     this.reconnection =
-        new Reconnection(new Failures(hub.calls(), hub.host(), single), hub.options(), hub::report);
+        new Reconnection(
+            new Failures(hub.calls(), hub.server()::host, single), hub.options(), hub::report);
     this.feeds = new Feeds(single != null);
     this.carrying = new Carrying(hub, feeds, busy, this::breakOff);
   }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * token, and which protocol it speaks.
  */
 final class Opening {
+  /** How often to look for streams in one place before asking again where they are. */
+  private static final int ATTEMPTS_AT_AN_ADDRESS = 8;
+
   private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
 
@@ -46,6 +49,9 @@ final class Opening {
    */
   @Nullable Wire open() throws IOException {
     broken = false;
+    if (attempts > 0 && attempts % ATTEMPTS_AT_AN_ADDRESS == 0) {
+      hub.server().askAgain();
+    }
     StreamServer.Told told = hub.server().told();
     boolean mayChange = hub.options().protocol() == null;
     if (single == null && mayChange && !told.multiplexes()) {

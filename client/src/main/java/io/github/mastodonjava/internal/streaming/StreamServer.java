@@ -26,7 +26,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a server says about its streams. Asked for once; nothing needs it. */
+/** What a server says about its streams. Asked for once, mostly; nothing needs it. */
 final class StreamServer {
   private static final String FIRST_SUBSCRIBE_FRAMES = "3.3.0";
 
@@ -74,6 +74,21 @@ final class StreamServer {
   Told told() {
     Told known = told;
     return known == null ? ask() : known;
+  }
+
+  /** Where the streams are, as far as that is known. */
+  String host() {
+    Told known = told;
+    return (known == null ? baseUrl : known.address()).host();
+  }
+
+  /** Asks again, since the streams may have moved; what is known stays where there is no answer. */
+  void askAgain() {
+    try {
+      ask();
+    } catch (MastodonException e) {
+      // connecting will show
+    }
   }
 
   /** Asks, and remembers what is said; not that it is said to others only. */
