@@ -3,6 +3,7 @@ package io.github.mastodonjava;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mastodonjava.error.MastodonForbiddenException;
+import io.github.mastodonjava.error.MastodonInternalErrorException;
 import io.github.mastodonjava.streaming.Stream;
 import io.github.mastodonjava.streaming.StreamEvent.Disconnected;
 import io.github.mastodonjava.streaming.StreamEvent.Gap;
@@ -12,14 +13,14 @@ import io.github.mastodonjava.streaming.Subscription;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What was missed and cannot be fetched is told, or fetched later. */
 @SuppressWarnings("try") // subscriptions are open while they are in a try
 class StreamRefillTroubleTest {
-  private final StreamFixture fixture = new StreamFixture();
+  @RegisterExtension private final StreamFixture fixture = new StreamFixture();
   private final FakeStreamServer server = fixture.server;
   private final StreamEventsHeard heard = fixture.heard;
   private final FakeTimeline timeline = new FakeTimeline();
@@ -27,11 +28,6 @@ class StreamRefillTroubleTest {
   @BeforeEach
   void start() {
     server.answer("/api/v1/timelines/public", timeline);
-  }
-
-  @AfterEach
-  void stop() {
-    fixture.close();
   }
 
   @Test
@@ -171,6 +167,27 @@ class StreamRefillTroubleTest {
       fixture.waitForReconnect();
 
       assertThat(heard.idsUpTo("3")).containsExactly("3");
+    }
+  }
+
+  @Test
+  void aTimelineThatFailsAgainAndAgainDoesNotKeepItsStreamAwayForEver() {
+    timeline.post(1);
+    try (Subscription subscription = fixture.subscribe(Stream.publicTimeline())) {
+      fixture.lose(fixture.opened());
+      server.answer("/api/v1/timelines/public", request -> "500 {}");
+      for (int i = 0; i < 9; i++) {
+        fixture.waitForReconnect();
+        server.opened();
+        heard.next(Disconnected.class);
+      }
+      assertThat(heard.all()).noneMatch(Gap.class::isInstance);
+      fixture.waitForReconnect();
+      FakeStreamServer.Stream connection = server.opened();
+
+      assertThat(heard.next(Gap.class).why()).isInstanceOf(MastodonInternalErrorException.class);
+      connection.status("public", "2");
+      assertThat(heard.idsUpTo("2")).containsExactly("2");
     }
   }
 }

@@ -5,6 +5,8 @@ import io.github.mastodonjava.Paging;
 import io.github.mastodonjava.error.MastodonApiException;
 import io.github.mastodonjava.error.MastodonDecodeException;
 import io.github.mastodonjava.error.MastodonException;
+import io.github.mastodonjava.error.MastodonRateLimitException;
+import io.github.mastodonjava.error.MastodonUnauthorizedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Twin<T> {
   private static final int PAGE = 40;
 
+  /** How often in a row a list may fail, and its streams with it, before they go on without it. */
+  private static final int MOST_FAILURES = 10;
+
   private final Function<Paging, Page<T>> list;
   private final Function<T, @Nullable String> id;
   private final Seen seen = new Seen();
@@ -26,6 +31,8 @@ final class Twin<T> {
 
   /** Whether the list cannot be read, over this connection. */
   private boolean off;
+
+  private int failures;
 
   /** Takes how to read the list, and what its ids are: those that it is paged by. */
   Twin(Function<Paging, Page<T>> list, Function<T, @Nullable String> id) {
@@ -45,15 +52,15 @@ final class Twin<T> {
 
   /** Takes what is there now as seen, where that has not been done yet. */
   void begin() {
-    if (begun || off) {
+    if (begun) {
       return;
     }
     try {
       seen.begin(newestOnServer());
       begun = true;
+      failures = 0;
     } catch (MastodonException e) {
       requireNoReader(e);
-      off = true;
     }
   }
 
@@ -74,18 +81,22 @@ final class Twin<T> {
     return newest;
   }
 
-  /** Goes on for an answer that will always be the same, which means that there is no twin. */
-  private static void requireNoReader(MastodonException e) {
-    boolean permanent =
-        e instanceof MastodonDecodeException
-            || (e instanceof MastodonApiException api && isPermanent(api.status()));
-    if (!permanent) {
+  /** Goes on without the list where it cannot be read, or has not been for long. */
+  private void requireNoReader(MastodonException e) {
+    if (isTemporary(e) && (isOfTheLogin(e) || ++failures < MOST_FAILURES)) {
       throw e;
     }
   }
 
-  private static boolean isPermanent(int status) {
-    return status < 500 && status != 401 && status != 408 && status != 425 && status != 429;
+  private static boolean isTemporary(MastodonException e) {
+    return e instanceof MastodonApiException api
+        ? isOfTheLogin(e) || api.status() >= 500 || api.status() == 408 || api.status() == 425
+        : !(e instanceof MastodonDecodeException);
+  }
+
+  /** Whether it will go away with another login, or another time. */
+  private static boolean isOfTheLogin(MastodonException e) {
+    return e instanceof MastodonUnauthorizedException || e instanceof MastodonRateLimitException;
   }
 
   /** Whether an item that the stream brought has not been handed over yet; notes that it is. */
@@ -132,6 +143,7 @@ final class Twin<T> {
         }
         String last = newest(page);
         if (last == null || (from != null && !Ids.isNewer(last, from))) {
+          failures = 0;
           return new Refill(count, false, null, null, null);
         }
         from = last;
