@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 /** One thread that waits, for all streams of all clients; it ends when there is nothing to do. */
 final class SharedTimer implements Timer {
+  private static final Duration WITHOUT_A_THREAD = Duration.ofMillis(100);
   private static final ScheduledThreadPoolExecutor SCHEDULER = scheduler();
 
   private final Executor executor;
@@ -35,10 +36,16 @@ final class SharedTimer implements Timer {
   public Task after(Duration delay, Runnable action) {
     Future<?> scheduled =
         SCHEDULER.schedule(
-            () -> executor.execute(action),
-            TimeUnit.NANOSECONDS.convert(delay),
-            TimeUnit.NANOSECONDS);
+            () -> run(action), TimeUnit.NANOSECONDS.convert(delay), TimeUnit.NANOSECONDS);
     return () -> scheduled.cancel(false);
+  }
+
+  private void run(Runnable action) {
+    try {
+      executor.execute(action);
+    } catch (Error e) { // there is no thread for now, and nobody would hear of it
+      after(WITHOUT_A_THREAD, action);
+    }
   }
 
   @Override
