@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The streams that a link carries. Any thread may read it, one at a time changes it. */
 final class Feeds {
   private final boolean single;
-  private volatile Map<String, Feed> byKey = Map.of();
+  private final CopyOnWriteMap<String, Feed> byKey = new CopyOnWriteMap<>();
 
   /** Takes whether there is one at most, so that messages need not name it. */
   Feeds(boolean single) {
@@ -21,31 +21,27 @@ final class Feeds {
   }
 
   void add(Feed feed) {
-    Map<String, Feed> more = new LinkedHashMap<>(byKey);
-    more.put(feed.key(), feed);
-    byKey = more;
+    byKey.put(feed.key(), feed);
   }
 
   /** Returns whether others are left. */
   boolean remove(Feed feed) {
-    Map<String, Feed> less = new LinkedHashMap<>(byKey);
-    less.remove(feed.key());
-    byKey = less;
-    return !less.isEmpty();
+    byKey.remove(feed.key());
+    return !all().isEmpty();
   }
 
   Collection<Feed> all() {
-    return byKey.values();
+    return byKey.now().values();
   }
 
   /** Whether the stream is carried, for whomever. */
   boolean has(Stream stream) {
-    return byKey.containsKey(Feed.key(stream));
+    return byKey.now().containsKey(Feed.key(stream));
   }
 
   /** The stream that a message names; null where it names none, or one that is not carried. */
   @Nullable Feed named(@Nullable String name, @Nullable String parameter) {
-    Map<String, Feed> all = byKey;
+    Map<String, Feed> all = byKey.now();
     if (single) {
       return all.isEmpty() ? null : all.values().iterator().next();
     }
@@ -54,7 +50,7 @@ final class Feeds {
 
   /** The stream of events that name none, as Pleroma's markers do; null where it is not carried. */
   @Nullable Feed ofUser() {
-    return byKey.get("user");
+    return byKey.now().get("user");
   }
 
   /** Tells those who listen to some streams, each about its own of them. */

@@ -10,9 +10,7 @@ import io.github.mastodonjava.streaming.Subscription;
 import io.github.mastodonjava.streaming.SubscriptionState;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -28,7 +26,7 @@ final class LiveSubscription implements Subscription {
   private final Mailbox mailbox;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
-  private volatile Map<Stream, Feed> feeds = Map.of();
+  private final CopyOnWriteMap<Stream, Feed> feeds = new CopyOnWriteMap<>();
   private @Nullable Outlet outlet;
 
   LiveSubscription(Hub hub, Backpressure backpressure) {
@@ -38,7 +36,7 @@ final class LiveSubscription implements Subscription {
 
   /** Whether it is for those who listen now. */
   private boolean isWanted(StreamEvent event) {
-    return !(event instanceof ServerEvent sent) || feeds.containsKey(sent.stream());
+    return !(event instanceof ServerEvent sent) || feeds.now().containsKey(sent.stream());
   }
 
   Mailbox mailbox() {
@@ -67,7 +65,7 @@ final class LiveSubscription implements Subscription {
         wake();
       }
       case OVER -> {
-        if (!feeds.isEmpty()) {
+        if (!feeds.now().isEmpty()) {
           hub.forget(this);
           change();
         }
@@ -118,31 +116,27 @@ final class LiveSubscription implements Subscription {
   }
 
   Collection<Feed> feeds() {
-    return feeds.values();
+    return feeds.now().values();
   }
 
   @Nullable Feed feed(Stream stream) {
-    return feeds.get(stream);
+    return feeds.now().get(stream);
   }
 
   /** Called by the hub, one call at a time. */
   void put(Feed feed) {
-    Map<Stream, Feed> more = new LinkedHashMap<>(feeds);
-    more.put(feed.stream(), feed);
-    feeds = more;
+    feeds.put(feed.stream(), feed);
   }
 
   /** Called by the hub, one call at a time. */
   void remove(Feed feed) {
-    Map<Stream, Feed> less = new LinkedHashMap<>(feeds);
-    less.remove(feed.stream());
-    feeds = less;
+    feeds.remove(feed.stream());
     mailbox.removeUnwanted();
   }
 
   @Override
   public Set<Stream> streams() {
-    return Set.copyOf(feeds.keySet());
+    return Set.copyOf(feeds.now().keySet());
   }
 
   @Override
@@ -153,7 +147,7 @@ final class LiveSubscription implements Subscription {
       return SubscriptionState.CLOSED;
     }
     boolean open = true;
-    for (Feed feed : feeds.values()) {
+    for (Feed feed : feeds.now().values()) {
       if (feed.isWaiting()) {
         return SubscriptionState.WAITING;
       }
@@ -232,6 +226,6 @@ final class LiveSubscription implements Subscription {
   /** The streams and the state. */
   @Override
   public String toString() {
-    return "Subscription[" + feeds.keySet() + ", " + state() + "]";
+    return "Subscription[" + feeds.now().keySet() + ", " + state() + "]";
   }
 }
