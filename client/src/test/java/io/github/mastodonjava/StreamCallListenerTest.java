@@ -13,13 +13,13 @@ import io.github.mastodonjava.streaming.StreamEvent.StatusPosted;
 import io.github.mastodonjava.streaming.Subscription;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Whoever listens to calls hears of the attempts to open a stream. */
 @SuppressWarnings("try") // subscriptions are open while they are in a try
 class StreamCallListenerTest {
-  private final StreamFixture fixture = new StreamFixture();
+  @RegisterExtension private final StreamFixture fixture = new StreamFixture();
   private final FakeStreamServer server = fixture.server;
   private final StreamEventsHeard heard = fixture.heard;
   private final Handshakes handshakes = new Handshakes();
@@ -44,11 +44,6 @@ class StreamCallListenerTest {
     List<String> lines() {
       return calls.stream().map(CallEvent::toString).toList();
     }
-  }
-
-  @AfterEach
-  void stop() {
-    fixture.close();
   }
 
   private Subscription subscribe() {

@@ -15,9 +15,14 @@ import io.github.mastodonjava.streaming.Subscription;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A server that does what a test says, clients of it, and a time that passes when a test says. */
-final class StreamFixture implements AutoCloseable {
+/**
+ * A server that does what a test says, clients of it, and a time that passes when a test says. As
+ * an extension it closes them.
+ */
+final class StreamFixture implements AutoCloseable, AfterEachCallback {
   /** How long clients wait before they connect again, unless they are told otherwise. */
   static final Duration DELAY = Duration.ofSeconds(7);
 
@@ -99,6 +104,11 @@ final class StreamFixture implements AutoCloseable {
   void waitForReconnect() {
     heard.next(Reconnecting.class);
     pass(DELAY);
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    close();
   }
 
   @Override

@@ -25,6 +25,7 @@ import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StreamLeakTest {
   private static final Duration PING_INTERVAL = Duration.ofSeconds(30);
 
-  private final StreamFixture fixture = new StreamFixture();
+  @RegisterExtension private final StreamFixture fixture = new StreamFixture();
   private final FakeStreamServer server = fixture.server;
   private final Connections connections = new Connections();
   private final Warnings warnings = new Warnings();
@@ -83,7 +84,6 @@ class StreamLeakTest {
   @AfterEach
   void stop() {
     okHttp.removeHandler(warnings);
-    fixture.close();
   }
 
   private Mastodon client(StreamingOptions options) {

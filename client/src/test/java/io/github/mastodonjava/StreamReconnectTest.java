@@ -23,20 +23,15 @@ import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.util.function.Consumer;
 import okhttp3.OkHttpClient;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A connection that breaks, in whichever way, is made again; the user does nothing. */
 @SuppressWarnings("try") // subscriptions are open while they are in a try
 class StreamReconnectTest {
-  private final StreamFixture fixture = new StreamFixture();
+  @RegisterExtension private final StreamFixture fixture = new StreamFixture();
   private final FakeStreamServer server = fixture.server;
   private final StreamEventsHeard heard = fixture.heard;
-
-  @AfterEach
-  void stop() {
-    fixture.close();
-  }
 
   private void survives(StreamingProtocol protocol, Consumer<FakeStreamServer.Stream> failure) {
     try (Subscription subscription = fixture.subscribe(StreamFixture.only(protocol))) {

@@ -9,20 +9,15 @@ import io.github.mastodonjava.streaming.StreamEvent.NotificationReceived;
 import io.github.mastodonjava.streaming.StreamEvent.Refilled;
 import io.github.mastodonjava.streaming.StreamEvent.StatusPosted;
 import io.github.mastodonjava.streaming.Subscription;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What was missed is fetched from the list that the stream continues. */
 @SuppressWarnings("try") // subscriptions are open while they are in a try
 class StreamRefillListsTest {
-  private final StreamFixture fixture = new StreamFixture();
+  @RegisterExtension private final StreamFixture fixture = new StreamFixture();
   private final FakeStreamServer server = fixture.server;
   private final StreamEventsHeard heard = fixture.heard;
-
-  @AfterEach
-  void stop() {
-    fixture.close();
-  }
 
   @Test
   void theHomeStreamIsRefilledFromTheTimelineAndTheNotifications() {

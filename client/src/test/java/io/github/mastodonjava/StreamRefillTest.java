@@ -7,14 +7,14 @@ import io.github.mastodonjava.streaming.StreamEvent.Refilled;
 import io.github.mastodonjava.streaming.StreamEvent.StatusPosted;
 import io.github.mastodonjava.streaming.Subscription;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What was missed is fetched: exactly once, in order, and marked. */
 @SuppressWarnings("try") // subscriptions are open while they are in a try
 class StreamRefillTest {
-  private final StreamFixture fixture = new StreamFixture();
+  @RegisterExtension private final StreamFixture fixture = new StreamFixture();
   private final FakeStreamServer server = fixture.server;
   private final StreamEventsHeard heard = fixture.heard;
   private final FakeTimeline timeline = new FakeTimeline();
@@ -22,11 +22,6 @@ class StreamRefillTest {
   @BeforeEach
   void start() {
     server.answer("/api/v1/timelines/public", timeline);
-  }
-
-  @AfterEach
-  void stop() {
-    fixture.close();
   }
 
   @Test

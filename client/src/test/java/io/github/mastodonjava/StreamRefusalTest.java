@@ -12,21 +12,20 @@ import io.github.mastodonjava.streaming.Stream;
 import io.github.mastodonjava.streaming.StreamEvent.Disconnected;
 import io.github.mastodonjava.streaming.StreamEvent.StatusPosted;
 import io.github.mastodonjava.streaming.Subscription;
-import org.junit.jupiter.api.AfterEach;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a server refuses ends what it refuses, and nothing else. */
 @SuppressWarnings("try") // subscriptions are open while they are in a try
 class StreamRefusalTest {
-  private final StreamFixture fixture = new StreamFixture();
+  private static final String NOT_AUTHORIZED =
+      "{\"error\":\"Not authorized to stream this list\",\"status\":401}";
+
+  @RegisterExtension private final StreamFixture fixture = new StreamFixture();
   private final FakeStreamServer server = fixture.server;
   private final StreamEventsHeard heard = fixture.heard;
   private final Mastodon mastodon = fixture.client(StreamFixture.plain());
-
-  @AfterEach
-  void stop() {
-    fixture.close();
-  }
 
   @Test
   void mastodonStreamsNothingToThoseWhoAreNotLoggedIn() {
@@ -49,13 +48,19 @@ class StreamRefusalTest {
     }
   }
 
+  /** Refuses the stream of a list, by message and where it is asked for by itself. */
+  private void refuseList(FakeStreamServer.Stream connection) {
+    server.refuseStream("/api/v1/streaming/list", "401 Unauthorized\r\n");
+    connection.text(NOT_AUTHORIZED);
+  }
+
   @Test
   void aStreamThatTheServerRefusesByMessageEndsItsSubscription() {
     Subscription subscription = mastodon.streaming().subscribe(Stream.list("9"), heard);
     FakeStreamServer.Stream connection = server.opened();
     connection.said();
 
-    connection.text("{\"error\":\"Not authorized to stream this list\",\"status\":401}");
+    connection.text(NOT_AUTHORIZED);
 
     assertThatThrownBy(subscription::awaitClosed)
         .isInstanceOf(MastodonUnauthorizedException.class)
@@ -71,9 +76,8 @@ class StreamRefusalTest {
     good.awaitConnected();
     Subscription bad = mastodon.streaming().subscribe(Stream.list("9"), heard);
     bad.awaitConnected();
-    server.refuseStream("/api/v1/streaming/list", "401 Unauthorized\r\n");
 
-    connection.text("{\"error\":\"Not authorized to stream this list\",\"status\":401}");
+    refuseList(connection);
 
     assertThatThrownBy(bad::awaitClosed).isInstanceOf(MastodonApiException.class);
     connection.status("user", "1");
@@ -91,8 +95,7 @@ class StreamRefusalTest {
     Subscription bad = mastodon.streaming().subscribe(Stream.list("9"), heard);
     bad.awaitConnected();
     connection.said();
-    server.refuseStream("/api/v1/streaming/list", "401 Unauthorized\r\n");
-    connection.text("{\"error\":\"Not authorized to stream this list\",\"status\":401}");
+    refuseList(connection);
     assertThatThrownBy(bad::awaitClosed).isInstanceOf(MastodonApiException.class);
 
     connection.text("{\"error\":\"Error unsubscribing from channel\"}");
@@ -118,14 +121,17 @@ class StreamRefusalTest {
         .hasMessageContaining("bad_topic");
   }
 
+  private static Function<FakeStreamServer.Request, String> timelinesAccess(
+      String feeds, String local, String remote) {
+    String access = "{\"local\":\"" + local + "\",\"remote\":\"" + remote + "\"}";
+    String timelines = "{\"timelines_access\":{\"" + feeds + "\":" + access + "}}";
+    return request -> "{\"version\":\"4.5.0\",\"configuration\":" + timelines + "}";
+  }
+
   @Test
   void aTimelineThatIsSwitchedOffIsRefusedAtOnce() {
     server
-        .answer(
-            "/api/v2/instance",
-            request ->
-                "{\"version\":\"4.5.0\",\"configuration\":{\"timelines_access\":{\"live_feeds\":"
-                    + "{\"local\":\"public\",\"remote\":\"disabled\"}}}}")
+        .answer("/api/v2/instance", timelinesAccess("live_feeds", "public", "disabled"))
         .answer("/api/v1/timelines/public", request -> "422 {\"error\":\"off\"}");
 
     assertThatThrownBy(() -> mastodon.streaming().subscribe(Stream.remote(), heard))
@@ -141,11 +147,7 @@ class StreamRefusalTest {
   @Test
   void aServerThatCannotTellNowIsNotTakenForOneThatHasSwitchedATimelineOff() {
     server
-        .answer(
-            "/api/v2/instance",
-            request ->
-                "{\"version\":\"4.5.0\",\"configuration\":{\"timelines_access\":{\"live_feeds\":"
-                    + "{\"local\":\"disabled\",\"remote\":\"disabled\"}}}}")
+        .answer("/api/v2/instance", timelinesAccess("live_feeds", "disabled", "disabled"))
         .answer("/api/v1/timelines/public", request -> "503 {\"error\":\"later\"}");
     try (Subscription subscription = mastodon.streaming().subscribe(Stream.local(), heard)) {
       assertThat(server.opened()).isNotNull();
@@ -155,11 +157,7 @@ class StreamRefusalTest {
   @Test
   void aTimelineThatIsSwitchedOffForOthersIsForThoseWhoMayReadIt() {
     server
-        .answer(
-            "/api/v2/instance",
-            request ->
-                "{\"version\":\"4.5.0\",\"configuration\":{\"timelines_access\":{\"hashtag_feeds\":"
-                    + "{\"local\":\"disabled\",\"remote\":\"disabled\"}}}}")
+        .answer("/api/v2/instance", timelinesAccess("hashtag_feeds", "disabled", "disabled"))
         .answer("/api/v1/timelines/tag/java", request -> "[]");
     try (Subscription subscription =
         mastodon.streaming().subscribe(Stream.hashtag("java"), heard)) {

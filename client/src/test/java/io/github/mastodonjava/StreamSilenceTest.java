@@ -10,22 +10,17 @@ import io.github.mastodonjava.streaming.Subscription;
 import io.github.mastodonjava.streaming.SubscriptionState;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A server that is not there any more is noticed, though nothing says so. */
 @SuppressWarnings("try") // subscriptions are open while they are in a try
 class StreamSilenceTest {
   private static final Duration PING_INTERVAL = Duration.ofSeconds(30);
 
-  private final StreamFixture fixture = new StreamFixture();
+  @RegisterExtension private final StreamFixture fixture = new StreamFixture();
   private final FakeStreamServer server = fixture.server;
   private final StreamEventsHeard heard = fixture.heard;
-
-  @AfterEach
-  void stop() {
-    fixture.close();
-  }
 
   @Test
   void aWebSocketThatAnswersNoPingIsHalfOpenAndGivenUp() {

@@ -13,8 +13,8 @@ import io.github.mastodonjava.streaming.StreamEvent.Ended;
 import io.github.mastodonjava.streaming.Subscription;
 import java.net.URI;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Where the token goes, and what becomes of one that has expired. */
 @SuppressWarnings("try") // subscriptions are open while they are in a try
@@ -22,15 +22,10 @@ class StreamTokenTest {
   private static final String NEW_TOKENS =
       "{\"access_token\":\"t2\",\"refresh_token\":\"r2\",\"expires_in\":3600}";
 
-  private final StreamFixture fixture = new StreamFixture();
+  @RegisterExtension private final StreamFixture fixture = new StreamFixture();
   private final FakeStreamServer server = fixture.server;
   private final StreamEventsHeard heard = fixture.heard;
   private final Mastodon mastodon = fixture.client(StreamFixture.plain());
-
-  @AfterEach
-  void stop() {
-    fixture.close();
-  }
 
   private void knowToken() {
     server.answer(FakeStreamServer.WHO_AM_I, request -> "{\"id\":\"1\"}");

@@ -13,20 +13,15 @@ import io.github.mastodonjava.streaming.StreamingOptions;
 import io.github.mastodonjava.streaming.StreamingProtocol;
 import io.github.mastodonjava.streaming.Subscription;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** How long a client waits before it connects again, and that it does not when it must not. */
 @SuppressWarnings("try") // subscriptions are open while they are in a try
 class StreamWaitTest {
-  private final StreamFixture fixture = new StreamFixture();
+  @RegisterExtension private final StreamFixture fixture = new StreamFixture();
   private final FakeStreamServer server = fixture.server;
   private final StreamEventsHeard heard = fixture.heard;
-
-  @AfterEach
-  void stop() {
-    fixture.close();
-  }
 
   /** Waits as the standard says, which is at least no time at all. */
   private static StreamingOptions standard() {

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,32 +137,21 @@ class StreamLiveTest {
     }
   }
 
-  @Test
-  void aSlowHandlerLosesNothingWhenTheSocketIsBlocked() throws InterruptedException {
-    Heard heard = new Heard();
-    CountDownLatch slow = new CountDownLatch(1);
-    try (StreamScene scene = StreamScene.with(StreamScene.hurried());
-        Subscription subscription =
-            scene
-                .alice
-                .streaming()
-                .with(Backpressure.block(4))
-                .subscribe(
-                    Stream.user(),
-                    event -> {
-                      await(slow);
-                      heard.accept(event);
-                    })) {
-      scene.awaitStreams(1);
-      List<String> posted = new ArrayList<>();
-      for (int i = 0; i < 2_000; i++) {
-        posted.add(scene.sandbox.post("bob", "Number " + i));
-      }
+  /** A handler that does nothing until it may. */
+  private static final class Slow implements Consumer<StreamEvent> {
+    final Heard heard = new Heard();
+    final CountDownLatch begun = new CountDownLatch(1);
+    final CountDownLatch mayGoOn = new CountDownLatch(1);
 
-      slow.countDown();
+    @Override
+    public void accept(StreamEvent event) {
+      begun.countDown();
+      await(mayGoOn);
+      heard.accept(event);
+    }
 
-      assertThat(heard.awaitIds(Stream.user(), posted.size())).isEqualTo(posted);
-      assertThat(subscription.failure()).isNull();
+    Subscription listen(StreamScene scene, Backpressure backpressure) {
+      return scene.alice.streaming().with(backpressure).subscribe(Stream.user(), this);
     }
   }
 
@@ -174,24 +164,29 @@ class StreamLiveTest {
   }
 
   @Test
-  void aSlowHandlerIsToldHowMuchWasThrownAway() {
-    Heard heard = new Heard();
-    CountDownLatch begun = new CountDownLatch(1);
-    CountDownLatch slow = new CountDownLatch(1);
+  void aSlowHandlerLosesNothingWhenTheSocketIsBlocked() {
+    Slow slow = new Slow();
     try (StreamScene scene = StreamScene.with(StreamScene.hurried());
-        Subscription subscription =
-            scene
-                .alice
-                .streaming()
-                .with(Backpressure.dropOldest(4))
-                .subscribe(
-                    Stream.user(),
-                    event -> {
-                      begun.countDown();
-                      await(slow);
-                      heard.accept(event);
-                    })) {
-      await(begun); // with having been connected, which would be thrown away and counted, too
+        Subscription subscription = slow.listen(scene, Backpressure.block(4))) {
+      scene.awaitStreams(1);
+      List<String> posted = new ArrayList<>();
+      for (int i = 0; i < 2_000; i++) {
+        posted.add(scene.sandbox.post("bob", "Number " + i));
+      }
+
+      slow.mayGoOn.countDown();
+
+      assertThat(slow.heard.awaitIds(Stream.user(), posted.size())).isEqualTo(posted);
+      assertThat(subscription.failure()).isNull();
+    }
+  }
+
+  @Test
+  void aSlowHandlerIsToldHowMuchWasThrownAway() {
+    Slow slow = new Slow();
+    try (StreamScene scene = StreamScene.with(StreamScene.hurried());
+        Subscription subscription = slow.listen(scene, Backpressure.dropOldest(4))) {
+      await(slow.begun); // with having been connected, which would be thrown away and counted, too
       scene.awaitStreams(1);
       for (int i = 0; i < 100; i++) {
         scene.sandbox.post("bob", "Number " + i);
@@ -201,12 +196,12 @@ class StreamLiveTest {
       Awaitility.await()
           .untilAsserted(
               () -> {
-                slow.countDown();
-                assertThat(heard.ids(Stream.user())).endsWith(last);
+                slow.mayGoOn.countDown();
+                assertThat(slow.heard.ids(Stream.user())).endsWith(last);
               });
 
-      long dropped = heard.of(Dropped.class).stream().mapToLong(Dropped::count).sum();
-      assertThat(dropped + heard.ids(Stream.user()).size()).isEqualTo(101);
+      long dropped = slow.heard.of(Dropped.class).stream().mapToLong(Dropped::count).sum();
+      assertThat(dropped + slow.heard.ids(Stream.user()).size()).isEqualTo(101);
       assertThat(subscription.failure()).isNull();
     }
   }
