@@ -14,6 +14,7 @@ import io.github.mastodonjava.streaming.StreamEvent.Connected;
 import io.github.mastodonjava.streaming.StreamEvent.Ended;
 import io.github.mastodonjava.streaming.StreamEvent.StatusDeleted;
 import io.github.mastodonjava.streaming.StreamEvents;
+import io.github.mastodonjava.streaming.Streaming;
 import io.github.mastodonjava.streaming.StreamingOptions;
 import io.github.mastodonjava.streaming.Subscription;
 import java.time.Duration;
@@ -202,5 +203,15 @@ class StreamConsumerTest {
       await().until(() -> count.get() == 1_000);
       assertThat(most).hasValue(1);
     }
+  }
+
+  @Test
+  void noStreamIsAMistakeHoweverEventsAreTaken() {
+    Streaming streaming = mastodon.streaming();
+
+    assertThatThrownBy(() -> streaming.subscribe(List.of(), event -> {}))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(streaming::events).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(streaming::publisher).isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mastodonjava.error.MastodonTimeoutException;
 import io.github.mastodonjava.streaming.StreamEvent.Disconnected;
 import io.github.mastodonjava.streaming.StreamEvent.StatusPosted;
+import io.github.mastodonjava.streaming.StreamingOptions;
 import io.github.mastodonjava.streaming.StreamingProtocol;
 import io.github.mastodonjava.streaming.Subscription;
 import io.github.mastodonjava.streaming.SubscriptionState;
@@ -112,6 +113,19 @@ class StreamSilenceTest {
       latch.await();
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void serverSentEventsAreGivenUpInTimeHoweverSeldomPingsAre() {
+    StreamingOptions seldom =
+        StreamFixture.only(StreamingProtocol.SERVER_SENT_EVENTS).pingInterval(Duration.ofHours(1));
+    try (Subscription subscription = fixture.subscribe(seldom)) {
+      fixture.connected(subscription);
+
+      fixture.pass(Duration.ofMinutes(1));
+
+      assertThat(heard.next(Disconnected.class).why()).isInstanceOf(MastodonTimeoutException.class);
     }
   }
 }

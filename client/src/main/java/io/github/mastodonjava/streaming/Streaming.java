@@ -44,6 +44,7 @@ public interface Streaming {
    *
    * @throws io.github.mastodonjava.error.MastodonStreamException if a stream needs a login and
    *     there is none, or if the server says that it is disabled
+   * @throws IllegalArgumentException for no stream
    */
   StreamEvents events(Stream... streams);
 
@@ -51,6 +52,8 @@ public interface Streaming {
    * The events of streams for the libraries that build on {@link Flow}. Each subscriber has a
    * subscription of its own, which begins when it subscribes and ends when it cancels; a stream
    * that ends by itself ends in {@code onError}.
+   *
+   * @throws IllegalArgumentException for no stream
    */
   Flow.Publisher<StreamEvent> publisher(Stream... streams);
 

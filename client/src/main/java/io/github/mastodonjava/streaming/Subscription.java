@@ -59,8 +59,8 @@ public interface Subscription extends AutoCloseable {
   boolean awaitClosed(Duration timeout);
 
   /**
-   * Listens no more. Returns at once, in any thread, also in that of the handler; no call of the
-   * handler begins afterwards.
+   * Listens no more. Returns at once, in any thread, also in that of the handler. A call of the
+   * handler that has begun in another thread goes on; none is begun afterwards.
    */
   @Override
   void close();

@@ -18,6 +18,7 @@ final class EventPublisher implements Flow.Publisher<StreamEvent> {
   private final Backpressure backpressure;
 
   EventPublisher(Hub hub, List<Stream> streams, Backpressure backpressure) {
+    Hub.requireAny(streams);
     this.hub = hub;
     this.streams = streams;
     this.backpressure = backpressure;

@@ -133,13 +133,17 @@ public final class Hub implements AutoCloseable {
 
   LiveSubscription open(
       Collection<Stream> streams, Backpressure backpressure, Consumer<LiveSubscription> prepare) {
-    if (streams.isEmpty()) {
-      throw new IllegalArgumentException("there is no stream to subscribe to");
-    }
+    requireAny(streams);
     LiveSubscription subscription = new LiveSubscription(this, backpressure);
     prepare.accept(subscription);
     subscribe(subscription, streams);
     return subscription;
+  }
+
+  static void requireAny(Collection<Stream> streams) {
+    if (streams.isEmpty()) {
+      throw new IllegalArgumentException("there is no stream to subscribe to");
+    }
   }
 
   /** Adds streams to a subscription; asks the server what it is, where that is not known. */

@@ -38,7 +38,8 @@ final class Watch {
   }
 
   void start() {
-    next = timer.after(pingInterval, this::look);
+    boolean pingsFirst = pingInterval.compareTo(idleTimeout) <= 0;
+    next = timer.after(pingsFirst ? pingInterval : idleTimeout, this::look);
   }
 
   /** The connection is open. */
