@@ -1,5 +1,6 @@
 package io.github.mastodonjava;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mastodonjava.entity.Status;
@@ -9,6 +10,8 @@ import io.github.mastodonjava.streaming.StreamEvent.NotificationReceived;
 import io.github.mastodonjava.streaming.StreamEvent.Refilled;
 import io.github.mastodonjava.streaming.StreamEvent.StatusPosted;
 import io.github.mastodonjava.streaming.Subscription;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -117,6 +120,23 @@ class StreamRefillListsTest {
       list.post(4);
 
       connection.event("[\"list\",\"9\"]", "update", "{\"id\":\"4\"}");
+
+      assertThat(heard.idsUpTo("4")).containsExactly("4");
+    }
+  }
+
+  @Test
+  void aServerThatGivesMoreThanWasAskedForRepeatsNothingOld() {
+    List<String> home = new CopyOnWriteArrayList<>(List.of("3", "2", "1"));
+    server.answer(
+        "/api/v1/timelines/home",
+        request ->
+            home.stream().map(id -> "{\"id\":\"" + id + "\"}").collect(joining(",", "[", "]")));
+    try (Subscription subscription = fixture.subscribe(Stream.user())) {
+      fixture.lose(fixture.opened());
+      home.add(0, "4");
+
+      fixture.waitForReconnect();
 
       assertThat(heard.idsUpTo("4")).containsExactly("4");
     }

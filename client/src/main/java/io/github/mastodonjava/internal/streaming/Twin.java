@@ -130,8 +130,8 @@ final class Twin<T> {
       while (true) {
         List<T> page = from == null ? fromTheBeginning(limit) : after(from);
         for (T item : page) {
-          String itemId = id.apply(item);
-          if (itemId == null || !seen.isNew(itemId)) {
+          String itemId = known(item);
+          if (!seen.isNew(itemId)) {
             continue;
           }
           if (count == limit) {
@@ -142,7 +142,7 @@ final class Twin<T> {
           count++;
         }
         String last = newest(page);
-        if (last == null || (from != null && !Ids.isNewer(last, from))) {
+        if (last == null) {
           failures = 0;
           return new Refill(count, false, null, null, null);
         }
@@ -164,7 +164,9 @@ final class Twin<T> {
   }
 
   private List<T> after(String from) {
-    return oldestFirst(list.apply(Paging.minId(from).andLimit(PAGE)).items());
+    List<T> items = oldestFirst(list.apply(Paging.minId(from).andLimit(PAGE)).items());
+    items.removeIf(item -> !Ids.isNewer(known(item), from)); // some servers give them all the same
+    return items;
   }
 
   /** What is in a list that was empty, or the newest part of it that is longer than the limit. */
