@@ -109,8 +109,9 @@ public final class StreamingOptions {
   }
 
   /**
-   * How many missed events of a stream to fetch after a reconnect at most; the rest is told as a
-   * {@link StreamEvent.Gap}. 400 unless said; 0 fetches nothing, and nothing is told.
+   * How many missed events of a stream to fetch after a reconnect at most, posts and notifications
+   * apart; the rest is told as a {@link StreamEvent.Gap}. 400 unless said; 0 fetches nothing, and
+   * nothing is told.
    */
   public StreamingOptions refillLimit(int most) {
     if (most < 0) {
