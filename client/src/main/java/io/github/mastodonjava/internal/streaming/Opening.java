@@ -21,7 +21,7 @@ final class Opening {
 
   private final Hub hub;
   private final @Nullable Stream single;
-  private StreamingProtocol protocol;
+  private volatile StreamingProtocol protocol;
   private volatile @Nullable Call call;
   private volatile boolean cancelled;
   private volatile boolean broken;

@@ -43,12 +43,7 @@ final class Outlet implements Runnable {
   /** Says that there may be something to hand over. */
   void wake() {
     if (changes.getAndIncrement() == 0) {
-      try {
-        executor.execute(this);
-      } catch (Error | RuntimeException e) { // there is no thread for now: the next one tries
-        changes.set(0);
-        throw e;
-      }
+      executor.execute(this);
     }
   }
 

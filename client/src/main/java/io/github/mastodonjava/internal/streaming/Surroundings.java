@@ -19,8 +19,8 @@ public record Surroundings(Executor executor, Timer timer, RandomGenerator rando
 
   /** Made when first needed. */
   private static final class Shared {
-    private static final Executor EXECUTOR = DaemonThreads.newExecutor();
+    private static final SharedThreads THREADS = new SharedThreads(DaemonThreads.newExecutor());
     private static final Surroundings SURROUNDINGS =
-        new Surroundings(EXECUTOR, new SharedTimer(EXECUTOR), new SecureRandom());
+        new Surroundings(THREADS, THREADS, new SecureRandom());
   }
 }

@@ -6,15 +6,19 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** One thread that waits, for all streams of all clients; it ends when there is nothing to do. */
-final class SharedTimer implements Timer {
+/**
+ * The threads of all streams of all clients: one that waits, and ends when there is nothing to do,
+ * and one for each task. A task that finds no thread is done when there is one again.
+ */
+final class SharedThreads implements Timer, Executor {
   private static final Duration WITHOUT_A_THREAD = Duration.ofMillis(100);
   private static final ScheduledThreadPoolExecutor SCHEDULER = scheduler();
 
-  private final Executor executor;
+  private final Executor threads;
 
-  SharedTimer(Executor executor) {
-    this.executor = executor;
+  /** Takes what has a thread for each task, or throws an error. */
+  SharedThreads(Executor threads) {
+    this.threads = threads;
   }
 
   private static ScheduledThreadPoolExecutor scheduler() {
@@ -36,15 +40,16 @@ final class SharedTimer implements Timer {
   public Task after(Duration delay, Runnable action) {
     Future<?> scheduled =
         SCHEDULER.schedule(
-            () -> run(action), TimeUnit.NANOSECONDS.convert(delay), TimeUnit.NANOSECONDS);
+            () -> execute(action), TimeUnit.NANOSECONDS.convert(delay), TimeUnit.NANOSECONDS);
     return () -> scheduled.cancel(false);
   }
 
-  private void run(Runnable action) {
+  @Override
+  public void execute(Runnable task) {
     try {
-      executor.execute(action);
-    } catch (Error e) { // there is no thread for now, and nobody would hear of it
-      after(WITHOUT_A_THREAD, action);
+      threads.execute(task);
+    } catch (OutOfMemoryError e) { // the machine has no thread for now
+      after(WITHOUT_A_THREAD, task);
     }
   }
 
