@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param error what the server says is wrong
  * @param status of the error; 0 for none
  * @param unreadable why the message, or its payload, cannot be read
+ * @param text what was sent, where it is neither an event nor an error that can be read
  * @param leftOut elements of lists in the payload that could not be read
  */
 public record Message(
@@ -34,6 +35,7 @@ public record Message(
     @Nullable String error,
     int status,
     @Nullable IOException unreadable,
+    @Nullable String text,
     List<Unreadable> leftOut) {
 
   private static final Map<String, Class<?>> ENTITIES =
@@ -54,7 +56,7 @@ public record Message(
     } catch (IOException e) {
       envelope.unreadable = e;
     }
-    return envelope.message();
+    return envelope.message(json, 0, json.length);
   }
 
   /** Reads the data of a server-sent event. */
@@ -71,7 +73,7 @@ public record Message(
         envelope.unreadable = e;
       }
     }
-    return envelope.message();
+    return envelope.message(data, offset, length);
   }
 
   /** What a message holds, as far as it has been read. */
@@ -177,8 +179,11 @@ public record Message(
       }
     }
 
-    Message message() {
-      return new Message(stream, parameter, event, payload, error, status, unreadable, leftOut);
+    Message message(byte[] sent, int offset, int length) {
+      boolean isRead = unreadable == null && (event != null || error != null);
+      String text = isRead ? null : new String(sent, offset, length, StandardCharsets.UTF_8);
+      return new Message(
+          stream, parameter, event, payload, error, status, unreadable, text, leftOut);
     }
   }
 }

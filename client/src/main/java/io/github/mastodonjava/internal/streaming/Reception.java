@@ -60,8 +60,8 @@ final class Reception {
     MastodonException why =
         MastodonDecodeException.of(
             StreamEndpoints.ALL.toString(),
-            message.event(),
-            "a message of the stream",
+            null,
+            String.valueOf(message.text()),
             message.unreadable());
     hub.report(why);
     if (feed == null) {
