@@ -35,7 +35,10 @@ public final class Backpressure {
     return new Backpressure(Policy.BLOCK, buffer);
   }
 
-  /** Throws away what has waited longest, and tells how much: {@link StreamEvent.Dropped}. */
+  /**
+   * Throws away what has waited longest, and tells how much: {@link StreamEvent.Dropped}. News of
+   * the connection are kept as long as anything else can be thrown away.
+   */
   public static Backpressure dropOldest(int buffer) {
     return new Backpressure(Policy.DROP_OLDEST, buffer);
   }

@@ -6,8 +6,10 @@ import io.github.mastodonjava.streaming.Backpressure;
 import io.github.mastodonjava.streaming.StreamEvent;
 import io.github.mastodonjava.streaming.StreamEvent.Dropped;
 import io.github.mastodonjava.streaming.StreamEvent.Ended;
+import io.github.mastodonjava.streaming.StreamEvent.ServerEvent;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Iterator;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -58,10 +60,7 @@ final class Mailbox {
           case BLOCK -> {
             return Outcome.FULL;
           }
-          case DROP_OLDEST -> {
-            waiting.poll();
-            dropped++;
-          }
+          case DROP_OLDEST -> dropOldest();
           case FAIL -> {
             end(overflow());
             return Outcome.OVER;
@@ -73,6 +72,21 @@ final class Mailbox {
     } finally {
       lock.unlock();
     }
+  }
+
+  /**
+   * Throws away what the server sent first. News of the connection, as of a gap, stay: they go only
+   * where nothing else waits.
+   */
+  private void dropOldest() {
+    dropped++;
+    for (Iterator<StreamEvent> events = waiting.iterator(); events.hasNext(); ) {
+      if (events.next() instanceof ServerEvent) {
+        events.remove();
+        return;
+      }
+    }
+    waiting.poll();
   }
 
   /** Takes an event in as soon as there is room; the mailbox being closed makes room, too. */

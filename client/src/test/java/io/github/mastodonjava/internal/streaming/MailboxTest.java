@@ -9,6 +9,7 @@ import io.github.mastodonjava.streaming.Stream;
 import io.github.mastodonjava.streaming.StreamEvent;
 import io.github.mastodonjava.streaming.StreamEvent.Dropped;
 import io.github.mastodonjava.streaming.StreamEvent.Ended;
+import io.github.mastodonjava.streaming.StreamEvent.Gap;
 import io.github.mastodonjava.streaming.StreamEvent.StatusDeleted;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -67,6 +68,30 @@ class MailboxTest {
     assertThat(mailbox.poll()).isEqualTo(event(4));
     assertThat(mailbox.poll()).isEqualTo(event(5));
     assertThat(mailbox.poll()).isNull();
+  }
+
+  @Test
+  void droppingKeepsTheNewsOfTheConnection() {
+    StreamEvent gap = new Gap(Stream.user(), "1", "2", null);
+    Mailbox mailbox = new Mailbox(Backpressure.dropOldest(2), event -> true);
+    mailbox.offer(gap);
+    for (int i = 1; i <= 3; i++) {
+      mailbox.offer(event(i));
+    }
+
+    assertThat(mailbox.poll()).isEqualTo(new Dropped(2));
+    assertThat(mailbox.poll()).isEqualTo(gap);
+    assertThat(mailbox.poll()).isEqualTo(event(3));
+  }
+
+  @Test
+  void droppingIsBoundedWhereThereIsOnlyNewsOfTheConnection() {
+    Mailbox mailbox = new Mailbox(Backpressure.dropOldest(1), event -> true);
+    mailbox.offer(new Gap(Stream.user(), "1", "2", null));
+    mailbox.offer(new Gap(Stream.user(), "3", "4", null));
+
+    assertThat(mailbox.poll()).isEqualTo(new Dropped(1));
+    assertThat(mailbox.poll()).isEqualTo(new Gap(Stream.user(), "3", "4", null));
   }
 
   @Test
