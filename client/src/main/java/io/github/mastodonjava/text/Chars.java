@@ -2,7 +2,7 @@ package io.github.mastodonjava.text;
 
 /**
  * Classes of characters as Ruby's regular expressions have them, which Mastodon's rules are written
- * in. They are the same on every JDK for all characters of Unicode 16.
+ * in. They are the same on every JDK for all characters of Unicode 17.
  */
 final class Chars {
   private static final CodePointTable NEWER = CodePointTable.read("newer-letters.txt");
@@ -25,7 +25,7 @@ final class Chars {
         || newer(c) == DIGIT;
   }
 
-  /** {@code [[:word:]]}: that, all marks, and the underscore and its like. */
+  /** {@code [[:word:]]}: that, all marks, the underscore and its like, and invisible joiners. */
   static boolean isWord(int c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK,
@@ -38,7 +38,7 @@ final class Chars {
     };
   }
 
-  /** What a character is for Unicode 16 that is not that for an older JDK. */
+  /** What a character is for Unicode 17 that is not that for an older JDK. */
   private static int newer(int c) {
     return c < FIRST_NEWER ? 0 : NEWER.of(c);
   }

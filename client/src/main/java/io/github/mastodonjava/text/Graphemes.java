@@ -2,8 +2,8 @@ package io.github.mastodonjava.text;
 
 /**
  * What people see as one character: <a href="https://www.unicode.org/reports/tr29/">extended
- * grapheme clusters</a> of Unicode 16, as Ruby divides a text into them. Ruby, and so Mastodon,
- * does not join the letters of Indic conjuncts (rule GB9c).
+ * grapheme clusters</a> of Unicode 17, as Ruby 4.0 divides a text into them, and so Mastodon since
+ * 4.6.
  */
 final class Graphemes {
   static final int OTHER = 0;
@@ -21,6 +21,9 @@ final class Graphemes {
   static final int ZWJ = 12;
   static final int CR = 13;
   static final int LF = 14;
+  static final int CONSONANT = 15;
+  static final int LINKER = 16;
+  static final int NON_JOINER = 17;
 
   private static final CodePointTable TABLE = CodePointTable.read("graphemes.txt");
   private static final int FIRST_SYLLABLE = 0xAC00;
@@ -45,6 +48,7 @@ final class Graphemes {
     int before = kind(c);
     boolean oneIndicator = before == REGIONAL_INDICATOR;
     Pictograph pictograph = Pictograph.NONE.and(before);
+    Conjunct conjunct = Conjunct.NONE.and(before);
     while (at < text.length()) {
       c = Character.codePointAt(text, at);
       int after = kind(c);
@@ -52,6 +56,7 @@ final class Graphemes {
           switch (after) {
             case REGIONAL_INDICATOR -> oneIndicator || before == PREPEND;
             case PICTOGRAPHIC -> pictograph == Pictograph.JOINER || before == PREPEND;
+            case CONSONANT -> conjunct == Conjunct.LINKED || before == PREPEND;
             default -> belongTogether(before, after);
           };
       if (!joined) {
@@ -59,6 +64,7 @@ final class Graphemes {
       }
       oneIndicator = after == REGIONAL_INDICATOR && before == PREPEND;
       pictograph = pictograph.and(after);
+      conjunct = conjunct.and(after);
       before = after;
       at += Character.charCount(c);
     }
@@ -74,8 +80,24 @@ final class Graphemes {
     Pictograph and(int kind) {
       return switch (kind) {
         case PICTOGRAPHIC -> MODIFIED;
-        case EXTEND -> this == MODIFIED ? MODIFIED : NONE;
+        case EXTEND, LINKER, NON_JOINER -> this == MODIFIED ? MODIFIED : NONE;
         case ZWJ -> this == MODIFIED ? JOINER : NONE;
+        default -> NONE;
+      };
+    }
+  }
+
+  /** What of an Indic conjunct was read: a consonant and its marks, and then one that links it. */
+  private enum Conjunct {
+    NONE,
+    BEGUN,
+    LINKED;
+
+    Conjunct and(int kind) {
+      return switch (kind) {
+        case CONSONANT -> BEGUN;
+        case LINKER -> this == NONE ? NONE : LINKED;
+        case EXTEND, ZWJ -> this;
         default -> NONE;
       };
     }
@@ -88,7 +110,7 @@ final class Graphemes {
       default ->
           switch (after) {
             case CR, LF, CONTROL -> false;
-            case EXTEND, ZWJ, SPACING_MARK -> true;
+            case EXTEND, LINKER, NON_JOINER, ZWJ, SPACING_MARK -> true;
             case HANGUL_L, HANGUL_LV, HANGUL_LVT -> before == HANGUL_L || before == PREPEND;
             case HANGUL_V ->
                 before == HANGUL_L
@@ -116,8 +138,8 @@ final class Graphemes {
         default -> c < ' ' || (c >= 0x7F && c < 0xA0) ? CONTROL : OTHER;
       };
     }
-    if (c == 0x200D) {
-      return ZWJ;
+    if (c == 0x200C || c == 0x200D) {
+      return c == 0x200C ? NON_JOINER : ZWJ;
     }
     if (c >= FIRST_SYLLABLE && c <= LAST_SYLLABLE) {
       return (c - FIRST_SYLLABLE) % SYLLABLES_OF_A_VOWEL == 0 ? HANGUL_LV : HANGUL_LVT;

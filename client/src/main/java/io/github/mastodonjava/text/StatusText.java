@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * href="https://www.unicode.org/reports/tr29/">what people see as characters</a>, takes each link
  * for 23 of them, and leaves out the domain of a mention. White space around the text does not
  * count. What is a link and what is not, is as the server decides it: {@code example.com} without a
- * scheme is none.
+ * scheme is none. Letters of Indic conjuncts count together, as they do since Mastodon 4.6.
  *
  * @see <a
  *     href="https://github.com/mastodon/mastodon/blob/main/app/validators/status_length_validator.rb">Mastodon's
