@@ -32,6 +32,11 @@ final class Content {
     math.replaceWith(new TextNode(typed == null ? math.text() : typed.text()));
   }
 
+  /** Whether what it has stands on lines of its own. */
+  static boolean isBlock(Element element) {
+    return element.isBlock() || element.nameIs("summary");
+  }
+
   /** Whether Mastodon shows only a part of the link's text. */
   static boolean isShortened(Element link) {
     return link.selectFirst("span.invisible, span.ellipsis") != null;

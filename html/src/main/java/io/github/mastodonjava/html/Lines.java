@@ -98,6 +98,16 @@ final class Lines {
     out.append(mark);
   }
 
+  /**
+   * Writes a backslash before the last character, if it is this one and nothing is due after it.
+   */
+  void escapeLast(char c) {
+    int last = out.length() - 1;
+    if (newLines == 0 && !space && last >= 0 && out.charAt(last) == c) {
+      out.insert(last, '\\');
+    }
+  }
+
   /** Writes what was due before the next text. */
   private void begin() {
     if (newLines > 0 && out.length() > 0) {

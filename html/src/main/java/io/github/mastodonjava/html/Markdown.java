@@ -1,14 +1,16 @@
 package io.github.mastodonjava.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Writes Markdown, in which text that looks like markup is escaped. */
 final class Markdown extends Rendering {
-  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>~&|]");
+  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>~&|]|^#+$");
   private static final Pattern SPECIAL_AT_START = Pattern.compile("^(?:[#+=-]|[0-9]{1,9}(?=[.)]))");
   private static final Pattern LANGUAGE = Pattern.compile("language-([\\w+#-]{1,30})");
   private static final Pattern BACKTICKS = Pattern.compile("`+");
@@ -16,6 +18,8 @@ final class Markdown extends Rendering {
   private final Emojis emojis;
   // Begun, and not written yet, since nothing came after them.
   private final List<String> dueMarks = new ArrayList<>();
+  // How often each was begun and not ended: within itself, it would end itself.
+  private final Map<String, Integer> openMarks = new HashMap<>();
 
   Markdown(Emojis emojis) {
     super(new Lines("\\"));
@@ -71,10 +75,14 @@ final class Markdown extends Rendering {
   boolean beginLink(Element link, String address) {
     String label = link.text().strip();
     boolean bare = Content.isShortened(link) || label.isEmpty() || Addresses.isSame(address, label);
-    write(
-        bare && Addresses.isWeb(address)
-            ? "<" + target(address) + ">"
-            : "[" + SPECIAL.matcher(label).replaceAll("\\\\$0") + "](" + target(address) + ")");
+    if (bare && Addresses.isWeb(address)) {
+      write("<" + target(address) + ">");
+      return true;
+    }
+    if (dueMarks.isEmpty()) {
+      lines.escapeLast('!'); // or it would be an image
+    }
+    write("[" + SPECIAL.matcher(label).replaceAll("\\\\$0") + "](" + target(address) + ")");
     return true;
   }
 
@@ -115,7 +123,7 @@ final class Markdown extends Rendering {
   @Override
   void rule() {
     lines.paragraph();
-    lines.write("---");
+    lines.write("***"); // "- ---" would be no list
     lines.paragraph();
   }
 
@@ -127,7 +135,11 @@ final class Markdown extends Rendering {
           case "del", "s" -> "~~";
           default -> "*";
         };
-    if (!name.startsWith("/")) {
+    boolean begins = !name.startsWith("/");
+    int open = openMarks.merge(mark, begins ? 1 : -1, Integer::sum);
+    if (open > (begins ? 1 : 0)) {
+      return;
+    } else if (begins) {
       dueMarks.add(mark);
     } else if (!dueMarks.isEmpty()) {
       dueMarks.remove(dueMarks.size() - 1);

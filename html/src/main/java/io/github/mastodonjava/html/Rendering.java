@@ -191,7 +191,7 @@ abstract class Rendering implements NodeFilter {
   }
 
   private static boolean isBlock(Element element) {
-    return element.isBlock() && !element.nameIs("body");
+    return Content.isBlock(element) && !element.nameIs("body");
   }
 
   private static String trimmed(String code) {

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves of HTML what is on a list: <a
@@ -65,6 +66,7 @@ final class SafeHtml {
   static String of(Element body, Emojis emojis) {
     Document dirty = Document.createShell("");
     dirty.body().appendChildren(copies(body));
+    keepApart(dirty.body().select("*"));
     Document clean = new Cleaner(ALLOWED).clean(dirty);
     clean.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.xhtml);
     clean.body().select("[class]").forEach(SafeHtml::keepClasses);
@@ -76,6 +78,30 @@ final class SafeHtml {
 
   private static List<Node> copies(Element body) {
     return body.childNodes().stream().map(Node::clone).collect(Collectors.toList());
+  }
+
+  /** Puts a space where an element that will be left out ended a line, as Mastodon does. */
+  private static void keepApart(List<Element> elements) {
+    for (int i = elements.size() - 1; i >= 0; i--) { // what is within comes before what is around
+      Element element = elements.get(i);
+      if (!isLeftOutBlock(element)) {
+        continue;
+      }
+      Node before = element.previousSibling();
+      if (before != null && !(isLeftOutBlock(before) && before.childNodeSize() == 0)) {
+        element.prependText(" ");
+      }
+      if (element.nextSibling() != null && !isLeftOutBlock(element.nextSibling())) {
+        element.appendText(" ");
+      }
+    }
+  }
+
+  private static boolean isLeftOutBlock(@Nullable Node node) {
+    return node instanceof Element element
+        && Content.isBlock(element)
+        && !element.nameIs("body")
+        && !ALLOWED.isSafeTag(element.normalName());
   }
 
   private static void keepClasses(Element element) {

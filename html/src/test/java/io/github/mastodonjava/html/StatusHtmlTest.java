@@ -189,6 +189,42 @@ class StatusHtmlTest {
   }
 
   @Test
+  void emphasisWithinItselfIsMarkedOnce() {
+    assertThat(markdown("<em>a <strong>b <i>c</i></strong></em>")).isEqualTo("*a **b c***");
+    assertThat(markdown("<del><del>a</del> b</del>")).isEqualTo("~~a b~~");
+  }
+
+  @Test
+  void exclamationMarkBeforeALinkMakesNoImage() {
+    String link = "<a href=\"https://example.com/x\">this</a>";
+
+    assertThat(markdown("<p>Wow!" + link + "</p>"))
+        .isEqualTo("Wow\\![this](https://example.com/x)");
+    assertThat(markdown("<p>Wow! " + link + "!<b>" + link + "</b></p>"))
+        .isEqualTo("Wow! [this](https://example.com/x)!**[this](https://example.com/x)**");
+  }
+
+  @Test
+  void rulesAreRulesInListsToo() {
+    assertThat(markdown("<p>a</p><hr><ul><li><hr></li></ul>")).isEqualTo("a\n\n***\n\n- ***");
+  }
+
+  @Test
+  void headingMayEndInAHash() {
+    assertThat(markdown("<h2>Learn C #</h2>")).isEqualTo("## Learn C \\#");
+  }
+
+  @Test
+  void elementsOfOtherServersThatAreLeftOutKeepWordsApart() {
+    String html =
+        "<div>one</div><div><div>two</div></div>three<table><tr><td>4</td><td>5</td></tr></table>"
+            + "<details><summary>six</summary>seven</details>";
+
+    assertThat(safe(html)).isEqualTo("one two three 4 5 six seven");
+    assertThat(text(html)).isEqualTo("one\n\ntwo\n\nthree\n\n4\n\n5\n\nsix\n\nseven");
+  }
+
+  @Test
   void emojiAreImagesWhereOneCanShowThem() {
     StatusHtml content = StatusHtml.of("<p>:blob_cat: 12:30:45 :nocat: a:blob_cat:</p>", BLOBCAT);
 
