@@ -59,7 +59,8 @@ public final class PushSubscriptions {
   }
 
   /**
-   * Changes which notifications make pushes: those of these types, and no others.
+   * Changes which notifications make pushes: those of these types, and no others, whoever they are
+   * from. A policy that the subscription had is gone with that.
    *
    * @see <a href="https://docs.joinmastodon.org/methods/push/#update">Mastodon docs</a>
    */

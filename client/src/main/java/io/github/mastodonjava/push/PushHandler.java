@@ -27,6 +27,9 @@ public final class PushHandler implements HttpHandler {
         byte[] body = exchange.getRequestBody().readNBytes(MOST);
         status = receiver.receive(exchange.getRequestHeaders(), body);
       }
+      if (status == 405) {
+        exchange.getResponseHeaders().set("Allow", "POST");
+      }
       exchange.sendResponseHeaders(status, -1);
     }
   }

@@ -124,7 +124,7 @@ public final class PushReceiver {
   private void tell(MastodonPushException refusal) {
     try {
       refusals.accept(refusal);
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
       LOG.log(Level.WARNING, "a refused push could not be told of", e);
     }
   }
@@ -139,14 +139,20 @@ public final class PushReceiver {
     if (!recent.add(pushMark, clock.instant()) || !recent.add(messageMark, clock.instant())) {
       throw new MastodonPushException(Reason.REPLAYED, "The push came before");
     }
+    boolean handled = false;
     try {
       messages.accept(message);
-    } catch (RuntimeException e) {
-      recent.remove(messageMark);
+      handled = true;
+      return 201;
+    } catch (Exception e) {
       LOG.log(Level.WARNING, "a push could not be handled", e);
       return 500;
+    } finally {
+      if (!handled) { // it may come once more, in the same push or in another
+        recent.remove(pushMark);
+        recent.remove(messageMark);
+      }
     }
-    return 201;
   }
 
   private static int status(Reason reason) {

@@ -66,7 +66,12 @@ class PushHandlerTest {
 
   @Test
   void nothingButPostIsTaken() throws Exception {
-    assertThat(send(new Request.Builder().url(endpoint.toURL()))).isEqualTo(405);
+    Request get = new Request.Builder().url(endpoint.toURL()).build();
+
+    try (Response response = new OkHttpClient().newCall(get).execute()) {
+      assertThat(response.code()).isEqualTo(405);
+      assertThat(response.header("Allow")).isEqualTo("POST");
+    }
   }
 
   private int post(PushSender.Push push) throws IOException {

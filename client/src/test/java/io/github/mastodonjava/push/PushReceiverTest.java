@@ -2,9 +2,11 @@ package io.github.mastodonjava.push;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mastodonjava.error.MastodonPushException;
 import io.github.mastodonjava.error.MastodonPushException.Reason;
+import java.io.IOException;
 import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
@@ -106,27 +108,55 @@ class PushReceiverTest {
     assertThat(messages).hasSize(1);
   }
 
+  /** Throws, even what is not declared, as Kotlin's code can. */
+  private PushReceiver failing(Throwable failure) {
+    return PushReceiver.of(
+            keys,
+            ENDPOINT,
+            server.key(),
+            message -> {
+              messages.add(message);
+              if (messages.size() == 1) {
+                PushReceiverTest.<RuntimeException>sneak(failure);
+              }
+            })
+        .at(() -> now);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T extends Throwable> void sneak(Throwable failure) throws T {
+    throw (T) failure;
+  }
+
   @Test
   void whereTheCallbackFailsTheServerIsAskedToSendAgain() throws Exception {
-    List<String> tries = new ArrayList<>();
-    PushReceiver failing =
-        PushReceiver.of(
-                keys,
-                ENDPOINT,
-                server.key(),
-                message -> {
-                  tries.add(message.notificationId());
-                  if (tries.size() == 1) {
-                    throw new IllegalStateException("the database is away");
-                  }
-                })
-            .at(() -> now);
+    PushReceiver failing = failing(new IllegalStateException("the database is away"));
     PushSender.Push first = push("1");
     PushSender.Push second = push("1");
 
     assertThat(failing.receive(first.headers(), first.body())).isEqualTo(500);
     assertThat(failing.receive(second.headers(), second.body())).isEqualTo(201);
-    assertThat(tries).containsExactly("1", "1");
+    assertThat(messages).hasSize(2);
+  }
+
+  @Test
+  void aProxyMaySendAgainWhatTheCallbackFailedFor() throws Exception {
+    PushReceiver failing = failing(new IOException("undeclared"));
+    PushSender.Push push = push("1");
+
+    assertThat(failing.receive(push.headers(), push.body())).isEqualTo(500);
+    assertThat(failing.receive(push.headers(), push.body())).isEqualTo(201);
+    assertThat(failing.receive(push.headers(), push.body())).isEqualTo(200);
+  }
+
+  @Test
+  void aNotificationIsNotLostWhereTheCallbackEndsInAnError() throws Exception {
+    PushReceiver failing = failing(new AssertionError("broken"));
+    PushSender.Push push = push("1");
+
+    assertThatThrownBy(() -> failing.receive(push.headers(), push.body()))
+        .isInstanceOf(AssertionError.class);
+    assertThat(failing.receive(push.headers(), push.body())).isEqualTo(201);
   }
 
   @Test
