@@ -1,5 +1,7 @@
 package io.github.mastodonjava;
 
+import static io.github.mastodonjava.DownloadFixture.FILE;
+import static io.github.mastodonjava.DownloadFixture.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,7 +20,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import mockwebserver3.MockResponse;
-import mockwebserver3.RecordedRequest;
 import okio.Buffer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,62 +30,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class MediaDownloadTest {
-  private static final byte[] FILE = bytes(300_000);
-
-  private final FakeMastodon server = new FakeMastodon();
-  private final FakeMastodon files = new FakeMastodon();
-  private final Mastodon mastodon = server.builder().accessToken("t0ken").build();
+  private final DownloadFixture fixture;
+  private final FakeMastodon server;
+  private final FakeMastodon files;
+  private final Mastodon mastodon;
   private final Path folder;
   private final Path target;
 
   MediaDownloadTest(@TempDir Path folder) {
+    this.fixture = new DownloadFixture(folder);
+    this.server = fixture.server;
+    this.files = fixture.files;
+    this.mastodon = fixture.mastodon;
     this.folder = folder;
-    this.target = folder.resolve("cat.png");
+    this.target = fixture.target;
   }
 
   @AfterEach
   void stop() {
-    server.close();
-    files.close();
-  }
-
-  private static byte[] bytes(int count) {
-    byte[] bytes = new byte[count];
-    for (int i = 0; i < count; i++) {
-      bytes[i] = (byte) (i * 31 + i / 251);
-    }
-    return bytes;
-  }
-
-  private static MockResponse.Builder file() {
-    return new MockResponse.Builder().addHeader("ETag", "\"v1\"").body(new Buffer().write(FILE));
-  }
-
-  private URI address() {
-    return URI.create(files.address() + "/media/cat.png");
-  }
-
-  private Path download(Download download) {
-    return mastodon.media().download(address(), download);
-  }
-
-  private String asked(int request, String header) {
-    RecordedRequest asked = files.asked().get(request);
-    return String.valueOf(asked.getHeaders().get(header));
+    fixture.close();
   }
 
   @Test
   void aFileArrivesWholeAndNothingElse() {
     files.answer(file());
 
-    assertThat(download(Download.to(target))).isEqualTo(target);
+    assertThat(fixture.download(Download.to(target))).isEqualTo(target);
     assertThat(target).hasBinaryContent(FILE);
     assertThat(folder).isDirectoryNotContaining("glob:**part*");
   }
 
   @Test
   void anAttachmentsFileIsFetchedFromWhereItIs() {
-    server.answer("{\"id\":\"5\",\"url\":\"" + address() + "\"}");
+    server.answer("{\"id\":\"5\",\"url\":\"" + fixture.address() + "\"}");
     files.answer(file());
     MediaAttachment attachment = mastodon.media().get("5");
 
@@ -111,11 +89,11 @@ class MediaDownloadTest {
     server.answer(file());
     Mastodon withHeader = mastodon.with(CallOptions.header("Authorization", "Bearer other"));
 
-    withHeader.media().download(address(), Download.to(target));
+    withHeader.media().download(fixture.address(), Download.to(target));
 
     assertThat(files.askedOnce().getHeaders().get("Authorization")).isNull();
     assertThat(server.askedOnce().getHeaders().get("Authorization")).isNull();
-    assertThat(asked(0, "User-Agent")).startsWith("mastodon-java/");
+    assertThat(fixture.asked(0, "User-Agent")).startsWith("mastodon-java/");
   }
 
   @Test
@@ -124,7 +102,7 @@ class MediaDownloadTest {
       files.answer(new MockResponse.Builder().code(301).addHeader("Location", "/again"));
     }
 
-    assertThatThrownBy(() -> download(Download.to(target)))
+    assertThatThrownBy(() -> fixture.download(Download.to(target)))
         .isInstanceOf(MastodonApiException.class)
         .hasMessageContaining("redirects too often");
     assertThat(folder).isEmptyDirectory();
@@ -135,7 +113,7 @@ class MediaDownloadTest {
   void redirectsToAnythingElseAreNot(String location) {
     files.answer(new MockResponse.Builder().code(302).addHeader("Location", location));
 
-    assertThatThrownBy(() -> download(Download.to(target)))
+    assertThatThrownBy(() -> fixture.download(Download.to(target)))
         .isInstanceOf(MastodonApiException.class)
         .hasMessageContaining("neither http nor https");
   }
@@ -155,7 +133,7 @@ class MediaDownloadTest {
     List<Progress> told = new ArrayList<>();
     files.answer(file());
 
-    download(Download.to(target).progress(told::add));
+    fixture.download(Download.to(target).progress(told::add));
 
     assertThat(told.get(0)).isEqualTo(new Progress(0, FILE.length));
     assertThat(told.get(told.size() - 1)).isEqualTo(new Progress(FILE.length, FILE.length));
@@ -166,7 +144,7 @@ class MediaDownloadTest {
   void whatIsTooLargeByItsHeadersIsNotFetched() {
     files.answer(file());
 
-    assertThatThrownBy(() -> download(Download.to(target).maxSize(299_999)))
+    assertThatThrownBy(() -> fixture.download(Download.to(target).maxSize(299_999)))
         .isInstanceOfSatisfying(
             MastodonMediaLimitException.class,
             e -> {
@@ -180,7 +158,7 @@ class MediaDownloadTest {
   void whatTurnsOutTooLargeIsGivenUp() {
     files.answer(new MockResponse.Builder().chunkedBody(new Buffer().write(FILE), 10_000));
 
-    assertThatThrownBy(() -> download(Download.to(target).resumable().maxSize(100_000)))
+    assertThatThrownBy(() -> fixture.download(Download.to(target).resumable().maxSize(100_000)))
         .isInstanceOf(MastodonMediaLimitException.class)
         .hasMessage("cat.png has more than 100000 bytes, and 100000 are allowed");
     assertThat(folder).isEmptyDirectory();
@@ -190,7 +168,7 @@ class MediaDownloadTest {
   void aFileThatIsThereStays() throws IOException {
     Files.writeString(target, "mine");
 
-    assertThatThrownBy(() -> download(Download.to(target)))
+    assertThatThrownBy(() -> fixture.download(Download.to(target)))
         .isInstanceOf(MastodonFileException.class)
         .hasMessage("cannot write cat.png: it is there already");
     assertThat(target).hasContent("mine");
@@ -202,14 +180,14 @@ class MediaDownloadTest {
     Files.writeString(target, "old");
     files.answer(file());
 
-    download(Download.to(target).replacing());
+    fixture.download(Download.to(target).replacing());
 
     assertThat(target).hasBinaryContent(FILE);
   }
 
   @Test
   void aFolderThatIsNotThereIsAnError() {
-    assertThatThrownBy(() -> download(Download.to(folder.resolve("none/cat.png"))))
+    assertThatThrownBy(() -> fixture.download(Download.to(folder.resolve("none/cat.png"))))
         .isInstanceOf(MastodonFileException.class)
         .hasMessageContaining("is not there");
   }
@@ -218,7 +196,7 @@ class MediaDownloadTest {
   void whatIsNotThereIsATypedError() {
     files.answer(new MockResponse.Builder().code(404).body("<html>"));
 
-    assertThatThrownBy(() -> download(Download.to(target)))
+    assertThatThrownBy(() -> fixture.download(Download.to(target)))
         .isInstanceOf(MastodonNotFoundException.class)
         .hasMessage("GET file of 127.0.0.1: 404 127.0.0.1 does not give the file");
     assertThat(folder).isEmptyDirectory();
@@ -228,7 +206,7 @@ class MediaDownloadTest {
   void aServerThatIsBusyIsAskedAgain() {
     files.answer(new MockResponse.Builder().code(503).addHeader("Retry-After", "3")).answer(file());
 
-    download(Download.to(target));
+    fixture.download(Download.to(target));
 
     assertThat(target).hasBinaryContent(FILE);
     assertThat(server.time.slept().toSeconds()).isEqualTo(3);
@@ -240,7 +218,7 @@ class MediaDownloadTest {
 
     assertThatThrownBy(
             () ->
-                download(
+                fixture.download(
                     Download.to(target)
                         .progress(
                             p -> {
@@ -255,7 +233,7 @@ class MediaDownloadTest {
   void anEmptyFileIsAFile() {
     files.answer("");
 
-    download(Download.to(target));
+    fixture.download(Download.to(target));
 
     assertThat(target).isEmptyFile();
   }

@@ -1,14 +1,14 @@
 package io.github.mastodonjava;
 
+import static io.github.mastodonjava.UploadFixture.READY;
+import static io.github.mastodonjava.UploadFixture.png;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mastodonjava.api.Media;
 import io.github.mastodonjava.api.MediaUpdate;
-import io.github.mastodonjava.api.NewMedia;
 import io.github.mastodonjava.entity.InstanceMediaConfiguration;
 import io.github.mastodonjava.error.MastodonMediaLimitException;
-import java.util.HexFormat;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,23 +16,18 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class MediaLimitsTest {
-  private static final byte[] PNG = HexFormat.of().parseHex("89504E470D0A1A0A0000000D49484452");
-  private static final String READY = "{\"id\":\"5\",\"url\":\"https://a.example/5.png\"}";
   private static final String LIMITS =
       "{\"configuration\":{\"media_attachments\":{\"description_limit\":10,"
           + "\"image_size_limit\":10,\"video_size_limit\":20,"
           + "\"supported_mime_types\":[\"image/png\",\"image/gif\",\"audio/x-wav\"]}}}";
 
-  private final FakeMastodon server = new FakeMastodon();
-  private final Mastodon mastodon = server.client();
+  private final UploadFixture fixture = new UploadFixture();
+  private final FakeMastodon server = fixture.server;
+  private final Mastodon mastodon = fixture.mastodon;
 
   @AfterEach
   void stop() {
-    server.close();
-  }
-
-  private static NewMedia png() {
-    return Media.bytes("cat.png", PNG);
+    fixture.close();
   }
 
   @Test

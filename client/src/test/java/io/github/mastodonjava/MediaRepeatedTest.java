@@ -1,18 +1,19 @@
 package io.github.mastodonjava;
 
 import static io.github.mastodonjava.FakeMastodon.json;
+import static io.github.mastodonjava.UploadFixture.PNG;
+import static io.github.mastodonjava.UploadFixture.READY;
+import static io.github.mastodonjava.UploadFixture.png;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mastodonjava.api.Media;
-import io.github.mastodonjava.api.NewMedia;
 import io.github.mastodonjava.error.MastodonApiException;
 import io.github.mastodonjava.error.MastodonNetworkException;
 import io.github.mastodonjava.error.MastodonNotFoundException;
 import io.github.mastodonjava.error.MastodonRateLimitException;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
-import java.util.HexFormat;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.AfterEach;
@@ -21,19 +22,13 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class MediaRepeatedTest {
-  private static final byte[] PNG = HexFormat.of().parseHex("89504E470D0A1A0A0000000D49484452");
-  private static final String READY = "{\"id\":\"5\",\"url\":\"https://a.example/5.png\"}";
-
-  private final FakeMastodon server = new FakeMastodon();
-  private final Mastodon mastodon = server.client();
+  private final UploadFixture fixture = new UploadFixture();
+  private final FakeMastodon server = fixture.server;
+  private final Mastodon mastodon = fixture.mastodon;
 
   @AfterEach
   void stop() {
-    server.close();
-  }
-
-  private static NewMedia png() {
-    return Media.bytes("cat.png", PNG);
+    fixture.close();
   }
 
   @Test

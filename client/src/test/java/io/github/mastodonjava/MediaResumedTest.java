@@ -1,5 +1,7 @@
 package io.github.mastodonjava;
 
+import static io.github.mastodonjava.DownloadFixture.FILE;
+import static io.github.mastodonjava.DownloadFixture.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,13 +10,11 @@ import io.github.mastodonjava.http.Download;
 import io.github.mastodonjava.http.Progress;
 import io.github.mastodonjava.http.RetryPolicy;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import mockwebserver3.MockResponse;
-import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import okio.Buffer;
 import org.junit.jupiter.api.AfterEach;
@@ -24,35 +24,23 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class MediaResumedTest {
-  private static final byte[] FILE = bytes(300_000);
-
-  private final FakeMastodon server = new FakeMastodon();
-  private final FakeMastodon files = new FakeMastodon();
-  private final Mastodon mastodon = server.builder().accessToken("t0ken").build();
+  private final DownloadFixture fixture;
+  private final FakeMastodon files;
+  private final Mastodon mastodon;
   private final Path folder;
   private final Path target;
 
   MediaResumedTest(@TempDir Path folder) {
+    this.fixture = new DownloadFixture(folder);
+    this.files = fixture.files;
+    this.mastodon = fixture.mastodon;
     this.folder = folder;
-    this.target = folder.resolve("cat.png");
+    this.target = fixture.target;
   }
 
   @AfterEach
   void stop() {
-    server.close();
-    files.close();
-  }
-
-  private static byte[] bytes(int count) {
-    byte[] bytes = new byte[count];
-    for (int i = 0; i < count; i++) {
-      bytes[i] = (byte) (i * 31 + i / 251);
-    }
-    return bytes;
-  }
-
-  private static MockResponse.Builder file() {
-    return new MockResponse.Builder().addHeader("ETag", "\"v1\"").body(new Buffer().write(FILE));
+    fixture.close();
   }
 
   /** All headers, and then half of the file. */
@@ -69,28 +57,15 @@ class MediaResumedTest {
         .body(new Buffer().write(FILE, from, FILE.length - from));
   }
 
-  private URI address() {
-    return URI.create(files.address() + "/media/cat.png");
-  }
-
-  private Path download(Download download) {
-    return mastodon.media().download(address(), download);
-  }
-
-  private String asked(int request, String header) {
-    RecordedRequest asked = files.asked().get(request);
-    return String.valueOf(asked.getHeaders().get(header));
-  }
-
   @Test
   void whatBreaksOffIsGoneOnWith() {
     files.answer(half()).answer(rest(FILE.length / 2));
 
-    download(Download.to(target));
+    fixture.download(Download.to(target));
 
     assertThat(target).hasBinaryContent(FILE);
-    assertThat(asked(1, "Range")).isEqualTo("bytes=150000-");
-    assertThat(asked(1, "If-Range")).isEqualTo("\"v1\"");
+    assertThat(fixture.asked(1, "Range")).isEqualTo("bytes=150000-");
+    assertThat(fixture.asked(1, "If-Range")).isEqualTo("\"v1\"");
   }
 
   @Test
@@ -99,7 +74,7 @@ class MediaResumedTest {
         .answer(half())
         .answer(new MockResponse.Builder().body("another").addHeader("ETag", "\"v2\""));
 
-    download(Download.to(target));
+    fixture.download(Download.to(target));
 
     assertThat(target).hasContent("another");
   }
@@ -108,9 +83,9 @@ class MediaResumedTest {
   void withoutAVersionNothingIsGoneOnWith() {
     files.answer(half().removeHeader("ETag")).answer(file());
 
-    download(Download.to(target));
+    fixture.download(Download.to(target));
 
-    assertThat(asked(1, "Range")).isEqualTo("null");
+    assertThat(fixture.asked(1, "Range")).isEqualTo("null");
     assertThat(target).hasBinaryContent(FILE);
   }
 
@@ -123,9 +98,9 @@ class MediaResumedTest {
                 .addHeader("Last-Modified", "Wed, 05 Aug 2026 10:00:00 GMT"))
         .answer(rest(FILE.length / 2));
 
-    download(Download.to(target));
+    fixture.download(Download.to(target));
 
-    assertThat(asked(1, "If-Range")).isEqualTo("Wed, 05 Aug 2026 10:00:00 GMT");
+    assertThat(fixture.asked(1, "If-Range")).isEqualTo("Wed, 05 Aug 2026 10:00:00 GMT");
     assertThat(target).hasBinaryContent(FILE);
   }
 
@@ -133,10 +108,10 @@ class MediaResumedTest {
   void anotherPartThanTheOneThatWasAskedForIsNotTaken() {
     files.answer(half()).answer(rest(10)).answer(file());
 
-    download(Download.to(target));
+    fixture.download(Download.to(target));
 
     assertThat(target).hasBinaryContent(FILE);
-    assertThat(asked(2, "Range")).isEqualTo("null");
+    assertThat(fixture.asked(2, "Range")).isEqualTo("null");
   }
 
   @Test
@@ -148,7 +123,7 @@ class MediaResumedTest {
                 mastodon
                     .with(CallOptions.retries(RetryPolicy.none()))
                     .media()
-                    .download(address(), Download.to(target)))
+                    .download(fixture.address(), Download.to(target)))
         .isInstanceOf(MastodonNetworkException.class)
         .hasMessageContaining("GET file of 127.0.0.1");
     assertThat(folder).isEmptyDirectory();
@@ -159,13 +134,13 @@ class MediaResumedTest {
     Mastodon once = mastodon.with(CallOptions.retries(RetryPolicy.none()));
     Download download = Download.to(target).resumable();
     files.answer(half()).answer(rest(FILE.length / 2));
-    assertThatThrownBy(() -> once.media().download(address(), download))
+    assertThatThrownBy(() -> once.media().download(fixture.address(), download))
         .isInstanceOf(MastodonNetworkException.class);
     assertThat(target).doesNotExist();
     assertThat(folder.resolve("cat.png.part")).isRegularFile();
     List<Progress> told = new ArrayList<>();
 
-    once.media().download(address(), download.progress(told::add));
+    once.media().download(fixture.address(), download.progress(told::add));
 
     assertThat(target).hasBinaryContent(FILE);
     assertThat(told.get(0)).isEqualTo(new Progress(FILE.length / 2, FILE.length));
@@ -177,23 +152,23 @@ class MediaResumedTest {
     Mastodon once = mastodon.with(CallOptions.retries(RetryPolicy.none()));
     Download download = Download.to(target).resumable();
     files.answer(half()).answer("short");
-    assertThatThrownBy(() -> once.media().download(address(), download))
+    assertThatThrownBy(() -> once.media().download(fixture.address(), download))
         .isInstanceOf(MastodonNetworkException.class);
 
-    once.media().download(address().resolve("dog.png"), download);
+    once.media().download(fixture.address().resolve("dog.png"), download);
 
-    assertThat(asked(1, "Range")).isEqualTo("null");
+    assertThat(fixture.asked(1, "Range")).isEqualTo("null");
     assertThat(target).hasContent("short");
   }
 
   @Test
   void aFileThatIsThereAlreadyByThePartIsDone() throws IOException {
     Files.write(folder.resolve("cat.png.part"), FILE);
-    Files.writeString(folder.resolve("cat.png.part.origin"), address() + "\n\"v1\"\n");
+    Files.writeString(folder.resolve("cat.png.part.origin"), fixture.address() + "\n\"v1\"\n");
     files.answer(
         new MockResponse.Builder().code(416).addHeader("Content-Range", "bytes */" + FILE.length));
 
-    download(Download.to(target).resumable());
+    fixture.download(Download.to(target).resumable());
 
     assertThat(target).hasBinaryContent(FILE);
   }

@@ -1,5 +1,8 @@
 package io.github.mastodonjava;
 
+import static io.github.mastodonjava.UploadFixture.PNG;
+import static io.github.mastodonjava.UploadFixture.READY;
+import static io.github.mastodonjava.UploadFixture.png;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,7 +19,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,19 +27,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class MediaUploadTest {
-  private static final byte[] PNG = HexFormat.of().parseHex("89504E470D0A1A0A0000000D49484452");
-  private static final String READY = "{\"id\":\"5\",\"url\":\"https://a.example/5.png\"}";
-
-  private final FakeMastodon server = new FakeMastodon();
-  private final Mastodon mastodon = server.client();
+  private final UploadFixture fixture = new UploadFixture();
+  private final FakeMastodon server = fixture.server;
+  private final Mastodon mastodon = fixture.mastodon;
 
   @AfterEach
   void stop() {
-    server.close();
-  }
-
-  private static NewMedia png() {
-    return Media.bytes("cat.png", PNG);
+    fixture.close();
   }
 
   private String sent() {
