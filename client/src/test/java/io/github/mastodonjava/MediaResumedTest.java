@@ -90,12 +90,52 @@ class MediaResumedTest {
   }
 
   @Test
+  void theRestOfAnotherVersionIsNotTakenFromAServerThatDoesNotCompare() {
+    files.answer(half()).answer(rest(FILE.length / 2).setHeader("ETag", "\"v2\"")).answer(file());
+
+    fixture.download(Download.to(target));
+
+    assertThat(fixture.asked(2, "Range")).isEqualTo("null");
+    assertThat(target).hasBinaryContent(FILE);
+  }
+
+  @Test
+  void whatBreaksOffNowHereNowThereIsGivenUp() {
+    for (int i = 0; i < 10; i++) {
+      files
+          .answer(half().removeHeader("ETag"))
+          .answer(half().removeHeader("ETag").body(new Buffer().write(FILE, 0, 1000)));
+    }
+
+    assertThatThrownBy(() -> fixture.download(Download.to(target)))
+        .isInstanceOf(MastodonNetworkException.class);
+    assertThat(files.asked()).hasSizeLessThan(10);
+  }
+
+  @Test
+  void aFileThatWasChangedJustNowMayChangeAgainUnderTheSameDate() {
+    files
+        .answer(
+            half()
+                .removeHeader("ETag")
+                .addHeader("Last-Modified", "Wed, 05 Aug 2026 10:00:00 GMT")
+                .addHeader("Date", "Wed, 05 Aug 2026 10:00:00 GMT"))
+        .answer(file());
+
+    fixture.download(Download.to(target));
+
+    assertThat(fixture.asked(1, "Range")).isEqualTo("null");
+    assertThat(target).hasBinaryContent(FILE);
+  }
+
+  @Test
   void aWeakTagIsNoVersionButADateIs() {
     files
         .answer(
             half()
                 .setHeader("ETag", "W/\"v1\"")
-                .addHeader("Last-Modified", "Wed, 05 Aug 2026 10:00:00 GMT"))
+                .addHeader("Last-Modified", "Wed, 05 Aug 2026 10:00:00 GMT")
+                .addHeader("Date", "Wed, 05 Aug 2026 11:00:00 GMT"))
         .answer(rest(FILE.length / 2));
 
     fixture.download(Download.to(target));

@@ -33,12 +33,13 @@ final class Fetching {
   private final OkHttpClient client;
   private int attempts;
   private int tries;
-  private long sizeBefore;
+  private long furthest;
 
   Fetching(Connection connection, CallSettings settings, Download download, PartialFile part) {
     this.connection = connection;
     this.settings = settings;
     this.part = part;
+    this.furthest = part.size();
     this.answer = new FileAnswer(download, part);
     this.client = connection.transport().patient(settings.timeout());
   }
@@ -54,7 +55,6 @@ final class Fetching {
   /** Returns how long to wait before the next attempt; null when the file is there. */
   private @Nullable Duration attempt(HttpUrl url) {
     attempts++;
-    sizeBefore = part.size();
     Instant start = connection.clock().instant();
     try {
       Refusal refusal = new OwnThread(connection.transport()).run(() -> follow(url));
@@ -169,10 +169,11 @@ final class Fetching {
     return pause;
   }
 
-  /** Counts anew after an attempt that got on. */
+  /** Counts anew after an attempt that got further than any before. */
   private Attempt failed(
       @Nullable Integer status, @Nullable IOException failure, @Nullable Duration retryAfter) {
-    tries = part.size() > sizeBefore ? 1 : tries + 1;
+    tries = part.size() > furthest ? 1 : tries + 1;
+    furthest = Math.max(furthest, part.size());
     return new Attempt(tries, true, status, failure, retryAfter);
   }
 

@@ -8,6 +8,7 @@ import io.github.mastodonjava.internal.media.PartialFile;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.ProtocolException;
+import java.time.Instant;
 import java.util.function.Consumer;
 import okhttp3.Response;
 import okio.BufferedSource;
@@ -47,7 +48,8 @@ final class FileAnswer {
       copy(response.body().source(), length);
     } else if (response.code() == PARTIAL_CONTENT
         && range != null
-        && range.first() == part.size()) {
+        && range.first() == part.size()
+        && isSameVersion(response)) {
       long total = range.total() < 0 && length >= 0 ? part.size() + length : range.total();
       copy(response.body().source(), total);
     } else if (response.code() == RANGE_NOT_SATISFIABLE
@@ -63,7 +65,20 @@ final class FileAnswer {
   /** What tells versions apart for sure: RFC 9110, section 13.1.5. */
   private static @Nullable String validator(Response response) {
     String tag = response.header("ETag");
-    return tag != null && tag.startsWith("\"") ? tag : response.header("Last-Modified");
+    if (tag != null && tag.startsWith("\"")) {
+      return tag;
+    }
+    Instant changed = response.headers().getInstant("Last-Modified");
+    Instant sent = response.headers().getInstant("Date");
+    boolean sure = changed != null && sent != null && sent.isAfter(changed); // section 8.8.2.2
+    return sure ? response.header("Last-Modified") : null;
+  }
+
+  /** Not every server that sends parts of files heeds {@code If-Range}. */
+  private boolean isSameVersion(Response response) {
+    String version = String.valueOf(part.validator());
+    String now = response.header(version.startsWith("\"") ? "ETag" : "Last-Modified");
+    return now == null || now.equals(version);
   }
 
   private void restart(@Nullable String validator) throws LocalFailure {
