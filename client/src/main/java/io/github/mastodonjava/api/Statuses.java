@@ -117,7 +117,8 @@ public final class Statuses {
    * Posts a status. It is sent with an idempotency key, so that it is posted once however often it
    * has to be sent; the same text in another call is another status. Where the server still works
    * on one of its media, it is posted when that is done, within 5 minutes. Scope {@code
-   * write:statuses}, and {@code write:media} to see how far the media are.
+   * write:statuses}, and {@code write:media} to see how far the media are: without that, the server
+   * only tells by the text of its refusal, which is known in English and in no other language.
    *
    * @throws io.github.mastodonjava.error.MastodonValidationException if the server does not take
    *     it: too long, for instance
