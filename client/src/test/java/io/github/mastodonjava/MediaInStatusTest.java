@@ -111,6 +111,16 @@ class MediaInStatusTest {
   }
 
   @Test
+  void aServerThatIsTooOldToTellOfMediaStillSaysWhyItRefuses() {
+    server.answer(422, TOO_LONG);
+    Mastodon old = server.builder().mastodonVersion("2.9.0").build();
+
+    assertThatThrownBy(() -> old.statuses().post(status()))
+        .isInstanceOf(MastodonValidationException.class)
+        .hasMessageContaining("too long");
+  }
+
+  @Test
   void mediaThatTheServerCannotReadAreSaidToBeThat() {
     server.answer(422, NOT_READY).answer(422, "{\"error\":\"Error processing thumbnail\"}");
 

@@ -7,6 +7,7 @@ import io.github.mastodonjava.error.MastodonForbiddenException;
 import io.github.mastodonjava.error.MastodonNotFoundException;
 import io.github.mastodonjava.error.MastodonProcessingException;
 import io.github.mastodonjava.error.MastodonValidationException;
+import io.github.mastodonjava.error.MastodonVersionException;
 import io.github.mastodonjava.http.Exchange;
 import io.github.mastodonjava.http.Request;
 import io.github.mastodonjava.http.Timing;
@@ -123,7 +124,7 @@ final class MediaProcessing {
       }
       // a picture is ready as soon as it is there
       return MediaType.IMAGE.equals(answer.body().type()) ? Work.NONE : Work.DONE;
-    } catch (MastodonForbiddenException | MastodonNotFoundException e) {
+    } catch (MastodonForbiddenException | MastodonNotFoundException | MastodonVersionException e) {
       return Work.NONE; // a token that may not look, a server that does not have the endpoint
     }
   }
