@@ -64,7 +64,9 @@ public final class StatusHtml {
 
   /**
    * <a href="https://spec.commonmark.org/">Markdown</a> (CommonMark, and {@code ~~} for what is
-   * struck out), in which nothing but what the HTML marked is marked up. Emoji are images.
+   * struck out), in which nothing but what the HTML marked is marked up. Emoji are images. The one
+   * thing that Markdown cannot say: what is strong up to a punctuation mark that a letter follows,
+   * as in {@code <b>「a」</b>b}, keeps its asterisks where it is shown.
    */
   public String markdown() {
     return new Markdown(Emojis.of(emojis)).render(body);
