@@ -79,8 +79,8 @@ public final class MastodonBuilder {
   }
 
   /**
-   * The app, as {@link Mastodon#createApp} or the server's web page gave it. Needed for logging in
-   * and out.
+   * The app, as {@link Mastodon#createApp Mastodon.createApp} or the server's web page gave it.
+   * Needed for logging in and out.
    */
   public MastodonBuilder client(String clientId, String clientSecret) {
     identity.client(clientId, clientSecret);
@@ -88,7 +88,8 @@ public final class MastodonBuilder {
   }
 
   /**
-   * The app, read at once from a file that {@link NewApp#toFile} or Mastodon.py wrote.
+   * The app, read at once from a file that {@link NewApp#toFile NewApp.toFile} or Mastodon.py
+   * wrote.
    *
    * @throws io.github.mastodonjava.error.MastodonCredentialsException if there is none to be read
    */
@@ -124,8 +125,8 @@ public final class MastodonBuilder {
   }
 
   /**
-   * The login, as {@link OAuth#persistableLoginCredentials} gave it; with it the app, if it is in
-   * there.
+   * The login, as {@link OAuth#persistableLoginCredentials OAuth.persistableLoginCredentials} gave
+   * it; with it the app, if it is in there.
    */
   public MastodonBuilder credentials(Credentials credentials) {
     identity.login(credentials);
@@ -267,7 +268,7 @@ public final class MastodonBuilder {
     return this;
   }
 
-  /** What {@link #build} will refuse is not refused yet: more may be said. */
+  /** What {@link #build build} will refuse is not refused yet: more may be said. */
   private URI baseUri() {
     return URI.create(BaseUrl.parse(address, true).toString());
   }

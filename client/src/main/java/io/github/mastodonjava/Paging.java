@@ -67,7 +67,7 @@ public final class Paging implements ParameterSource {
 
   /**
    * Items made at this time or later, right next to it, by the ids that Mastodon makes of time; see
-   * {@link #minId}.
+   * {@link #minId minId}.
    */
   public static Paging after(Instant time) {
     return minId(lastIdBefore(time));
@@ -75,7 +75,7 @@ public final class Paging implements ParameterSource {
 
   /**
    * Items made at this time or later, the newest first, by the ids that Mastodon makes of time; see
-   * {@link #sinceId}.
+   * {@link #sinceId sinceId}.
    */
   public static Paging since(Instant time) {
     return sinceId(lastIdBefore(time));
@@ -99,27 +99,27 @@ public final class Paging implements ParameterSource {
     return with("max_id", id);
   }
 
-  /** Also only items newer than this one; see {@link #minId}. */
+  /** Also only items newer than this one; see {@link #minId minId}. */
   public Paging andMinId(String id) {
     return with("min_id", id);
   }
 
-  /** Also only items newer than this one; see {@link #sinceId}. */
+  /** Also only items newer than this one; see {@link #sinceId sinceId}. */
   public Paging andSinceId(String id) {
     return with("since_id", id);
   }
 
-  /** Also only items made at this time or later; see {@link #after}. */
+  /** Also only items made at this time or later; see {@link #after after}. */
   public Paging andAfter(Instant time) {
     return andMinId(lastIdBefore(time));
   }
 
-  /** Also only items made at this time or later; see {@link #since}. */
+  /** Also only items made at this time or later; see {@link #since since}. */
   public Paging andSince(Instant time) {
     return andSinceId(lastIdBefore(time));
   }
 
-  /** Also only items made before this time; see {@link #before}. */
+  /** Also only items made before this time; see {@link #before before}. */
   public Paging andBefore(Instant time) {
     return andMaxId(firstId(time));
   }

@@ -21,8 +21,8 @@ public final class Response<T extends @Nullable Object> {
   private final List<Unreadable> unreadable;
 
   /**
-   * Responses come from {@link Mastodon#send} and {@link Mastodon#response}; this is for the
-   * library.
+   * Responses come from {@link Mastodon#send Mastodon.send} and {@link Mastodon#response
+   * Mastodon.response}; this is for the library.
    */
   public Response(
       T body,

@@ -178,8 +178,8 @@ public final class Statuses {
   }
 
   /**
-   * Answers the author of a status alone; everything else is as {@link #reply} does it. Scopes
-   * {@code write:statuses} and {@code read:accounts} (or {@code profile}).
+   * Answers the author of a status alone; everything else is as {@link #reply reply} does it.
+   * Scopes {@code write:statuses} and {@code read:accounts} (or {@code profile}).
    *
    * @see <a href="https://docs.joinmastodon.org/methods/statuses/#create">Mastodon docs</a>
    */
@@ -377,7 +377,7 @@ public final class Statuses {
   }
 
   /**
-   * Undoes {@link #favourite}. Scope {@code write:favourites}.
+   * Undoes {@link #favourite favourite}. Scope {@code write:favourites}.
    *
    * @see <a href="https://docs.joinmastodon.org/methods/statuses/#unfavourite">Mastodon docs</a>
    */
@@ -413,7 +413,7 @@ public final class Statuses {
   }
 
   /**
-   * Undoes {@link #bookmark}. Scope {@code write:bookmarks}; since Mastodon 3.1.
+   * Undoes {@link #bookmark bookmark}. Scope {@code write:bookmarks}; since Mastodon 3.1.
    *
    * @see <a href="https://docs.joinmastodon.org/methods/statuses/#unbookmark">Mastodon docs</a>
    */
@@ -432,7 +432,7 @@ public final class Statuses {
   }
 
   /**
-   * Undoes {@link #mute}. Scope {@code write:mutes}; since Mastodon 1.4.2.
+   * Undoes {@link #mute mute}. Scope {@code write:mutes}; since Mastodon 1.4.2.
    *
    * @see <a href="https://docs.joinmastodon.org/methods/statuses/#unmute">Mastodon docs</a>
    */
@@ -453,7 +453,7 @@ public final class Statuses {
   }
 
   /**
-   * Undoes {@link #pin}. Scope {@code write:accounts}; since Mastodon 1.6.
+   * Undoes {@link #pin pin}. Scope {@code write:accounts}; since Mastodon 1.6.
    *
    * @see <a href="https://docs.joinmastodon.org/methods/statuses/#unpin">Mastodon docs</a>
    */
