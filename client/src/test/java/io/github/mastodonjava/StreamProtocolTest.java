@@ -121,4 +121,15 @@ class StreamProtocolTest {
           .isEqualTo(StreamingProtocol.SERVER_SENT_EVENTS);
     }
   }
+
+  @Test
+  void whereAProxyForbidsWebSocketsThereAreServerSentEvents() {
+    server
+        .answer(FakeStreamServer.WHO_AM_I, request -> "{\"id\":\"1\"}")
+        .refuseStream("/api/v1/streaming", "403 Forbidden\r\n");
+    try (Subscription subscription = mastodon.streaming().subscribe(Stream.user(), heard)) {
+      assertThat(heard.next(Connected.class).protocol())
+          .isEqualTo(StreamingProtocol.SERVER_SENT_EVENTS);
+    }
+  }
 }

@@ -179,7 +179,9 @@ class StreamTokenTest {
   @Test
   void aTokenThatMayNotIsNotPutIntoTheAddress() {
     knowToken();
-    server.refuse("403 Forbidden\r\n").refuse("403 Forbidden\r\n");
+    for (int i = 0; i < 3; i++) {
+      server.refuse("403 Forbidden\r\n");
+    }
     Subscription subscription = mastodon.streaming().subscribe(Stream.user(), heard);
 
     assertThatThrownBy(() -> subscription.awaitClosed(Duration.ofSeconds(10)))

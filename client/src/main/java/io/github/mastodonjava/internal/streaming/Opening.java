@@ -67,7 +67,12 @@ final class Opening {
         return attempt(handshake, token, place);
       } catch (MastodonApiException e) {
         if (isUnauthorized(e)) {
-          requireAnotherWay(e, token, place, checked);
+          if (!hasAnotherWay(e, token, place, checked)) {
+            if (single == null && mayChange && e.status() == FORBIDDEN) {
+              return null; // somebody between here and the server may forbid WebSockets
+            }
+            throw e;
+          }
           checked = true;
         } else if (!mayChange || !isRefused(e)) {
           throw e;
@@ -97,24 +102,22 @@ final class Opening {
 
   /**
    * After a refusal: looks for another token, or another place for one that is good. One that is
-   * not good is never put into an address.
+   * not good is never put into an address, and is the end.
    */
-  private void requireAnotherWay(
+  private boolean hasAnotherWay(
       MastodonApiException refusal, @Nullable String token, TokenPlace place, boolean checked) {
     if (token == null || (!checked && !hub.token().isAccepted())) {
       throw refusal;
     }
     if (!token.equals(hub.token().value())) {
-      return; // it was replaced
+      return true; // it was replaced
     }
     TokenPlace next = protocol == StreamingProtocol.SERVER_SENT_EVENTS ? null : place.next();
     if (next == TokenPlace.QUERY && refusal.status() == FORBIDDEN) {
       next = null; // whoever forbids has seen it, or would not look at it anywhere
     }
     hub.token().place(next);
-    if (next == null) {
-      throw refusal;
-    }
+    return next != null;
   }
 
   /** A connection was good: attempts are counted from the beginning again. */
