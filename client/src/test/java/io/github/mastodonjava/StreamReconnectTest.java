@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.function.Consumer;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,18 @@ class StreamReconnectTest {
   @Test
   void aWebSocketSurvivesAReset() {
     survives(StreamingProtocol.WEBSOCKET, FakeStreamServer.Stream::reset);
+  }
+
+  @Test
+  void whoeverWaitsForAServerThatIsAwayMayGiveUp() {
+    server.refuse("503 Unavailable\r\n");
+    try (Subscription subscription = fixture.subscribe(StreamFixture.plain())) {
+      assertThat(subscription.awaitConnected(Duration.ZERO)).isFalse();
+
+      fixture.waitForReconnect();
+      fixture.opened();
+      assertThat(subscription.awaitConnected(Duration.ZERO)).isTrue();
+    }
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.github.mastodonjava.streaming.StreamEvent.Unknown;
 import io.github.mastodonjava.streaming.StreamingProtocol;
 import io.github.mastodonjava.streaming.Subscription;
 import io.github.mastodonjava.streaming.SubscriptionState;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -161,7 +162,7 @@ class StreamSubscriptionTest {
 
     assertThat(connection.said()).isEqualTo("close");
     assertThat(subscription.state()).isEqualTo(SubscriptionState.CLOSED);
-    assertThat(subscription.awaitClosed(java.time.Duration.ZERO)).isTrue();
+    assertThat(subscription.awaitClosed(Duration.ZERO)).isTrue();
     assertThatThrownBy(() -> subscription.subscribe(Stream.local()))
         .isInstanceOf(IllegalStateException.class);
   }

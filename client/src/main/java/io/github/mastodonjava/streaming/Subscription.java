@@ -35,12 +35,22 @@ public interface Subscription extends AutoCloseable {
 
   /**
    * Waits until all streams are open: from then on nothing is lost. Returns, too, once somebody has
-   * closed it.
+   * closed it. It waits for as long as a server is away; {@link #awaitConnected(Duration)} does
+   * not.
    *
    * @throws MastodonException why it ended, if it does before
    * @throws io.github.mastodonjava.error.MastodonInterruptedException if the thread is interrupted
    */
   void awaitConnected();
+
+  /**
+   * Waits for it at most so long.
+   *
+   * @return false where the time is over; it goes on connecting in the background
+   * @throws MastodonException why it ended, if it does before
+   * @throws io.github.mastodonjava.error.MastodonInterruptedException if the thread is interrupted
+   */
+  boolean awaitConnected(Duration timeout);
 
   /**
    * Waits until it is closed, for programs that do nothing else.

@@ -181,8 +181,14 @@ final class LiveSubscription implements Subscription {
 
   @Override
   public void awaitConnected() {
-    await(FOREVER, () -> isOver() || state() == SubscriptionState.CONNECTED);
+    awaitConnected(FOREVER);
+  }
+
+  @Override
+  public boolean awaitConnected(Duration timeout) {
+    boolean connected = await(timeout, () -> isOver() || state() == SubscriptionState.CONNECTED);
     throwFailure();
+    return connected;
   }
 
   @Override
