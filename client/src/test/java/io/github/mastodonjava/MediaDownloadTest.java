@@ -52,6 +52,17 @@ class MediaDownloadTest {
   }
 
   @Test
+  void anAttachmentIsFetchedThatHasAnAddressAsNobodyShouldWriteIt() {
+    server.answer("{\"id\":\"5\",\"url\":\"" + files.address() + "/a cat é.png\"}");
+    files.answer(file());
+
+    mastodon.media().download(mastodon.media().get("5"), Download.to(target));
+
+    assertThat(FakeMastodon.line(files.askedOnce())).isEqualTo("GET /a%20cat%20%C3%A9.png");
+    assertThat(target).hasBinaryContent(FILE);
+  }
+
+  @Test
   void aFileArrivesWholeAndNothingElse() {
     files.answer(file());
 

@@ -235,7 +235,8 @@ public final class Media {
       throw new IllegalArgumentException(
           "the attachment " + attachment.id() + " has no file: it may still be worked on");
     }
-    return download(URI.create(url), download);
+    downloads.fetch(url, download);
+    return download.target();
   }
 
   /**
@@ -251,7 +252,7 @@ public final class Media {
    * @throws io.github.mastodonjava.error.MastodonApiException for an answer that is not the file
    */
   public Path download(URI address, Download download) {
-    downloads.fetch(address, download);
+    downloads.fetch(address.toString(), download);
     return download.target();
   }
 }

@@ -5,7 +5,6 @@ import io.github.mastodonjava.http.Download;
 import io.github.mastodonjava.http.Downloads;
 import io.github.mastodonjava.internal.media.PartialFile;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import okhttp3.HttpUrl;
 
@@ -20,7 +19,7 @@ public final class HttpDownloads implements Downloads {
   }
 
   @Override
-  public void fetch(URI address, Download download) {
+  public void fetch(String address, Download download) {
     HttpUrl url = url(address);
     try (PartialFile part = open(url, download)) {
       new Fetching(connection, settings, download, part).fetch(url);
@@ -30,12 +29,12 @@ public final class HttpDownloads implements Downloads {
     }
   }
 
-  private static HttpUrl url(URI address) {
-    HttpUrl url = HttpUrl.get(address);
+  private static HttpUrl url(String address) {
+    HttpUrl url = HttpUrl.parse(address);
     if (url == null || !url.username().isEmpty() || !url.password().isEmpty()) {
       throw new IllegalArgumentException(
-          "a file has an address of http or https without a password, unlike that of "
-              + address.getHost());
+          "a file has an address of http or https without a password, unlike "
+              + (url == null ? "this one" : "that of " + url.host()));
     }
     return url;
   }
