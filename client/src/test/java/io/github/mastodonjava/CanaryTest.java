@@ -33,9 +33,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import mockwebserver3.MockResponse;
@@ -65,21 +63,12 @@ class CanaryTest {
   private final FakeMastodon server = new FakeMastodon();
   private final List<String> shown = Collections.synchronizedList(new ArrayList<>());
   private final Logger logger = Logger.getLogger("io.github.mastodonjava");
-  private final Handler handler = new RecordingHandler();
 
   /** Keeps what a log file would hold. */
-  private final class RecordingHandler extends Handler {
-    @Override
-    public void publish(LogRecord entry) {
-      shown.add("log: " + entry.getLevel() + " " + new SimpleFormatter().format(entry));
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
-  }
+  private final LogListener handler =
+      new LogListener(
+          entry ->
+              shown.add("log: " + entry.getLevel() + " " + new SimpleFormatter().format(entry)));
 
   /** Keeps the texts of all events. */
   private final class RecordingListener implements CallListener {

@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -45,13 +44,7 @@ class ConnectionFailureTest {
 
   @Test
   void anUnknownHostIsNamed() {
-    OkHttpClient noDns =
-        new OkHttpClient.Builder()
-            .dns(
-                host -> {
-                  throw new UnknownHostException(host);
-                })
-            .build();
+    OkHttpClient noDns = NoNames.client();
     Mastodon lost =
         Mastodon.builder("no.example").httpClient(noDns).retryPolicy(RetryPolicy.none()).build();
 

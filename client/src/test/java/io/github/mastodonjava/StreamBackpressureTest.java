@@ -1,5 +1,6 @@
 package io.github.mastodonjava;
 
+import static io.github.mastodonjava.StreamFixture.uninterruptibly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -65,14 +66,6 @@ class StreamBackpressureTest {
 
       await().until(() -> ids.size() == 100);
       assertThat(ids).startsWith("1", "2").endsWith("99", "100").doesNotHaveDuplicates();
-    }
-  }
-
-  private static void uninterruptibly(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
     }
   }
 

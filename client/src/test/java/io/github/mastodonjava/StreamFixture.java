@@ -15,6 +15,7 @@ import io.github.mastodonjava.streaming.Subscription;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -104,6 +105,22 @@ final class StreamFixture implements AutoCloseable, AfterEachCallback {
   void waitForReconnect() {
     heard.next(Reconnecting.class);
     pass(DELAY);
+  }
+
+  /** Waits, in a handler that cannot throw what waiting does. */
+  static void uninterruptibly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What the public stream is the continuation of, empty. */
+  FakeTimeline publicTimeline() {
+    FakeTimeline timeline = new FakeTimeline();
+    server.answer("/api/v1/timelines/public", timeline);
+    return timeline;
   }
 
   @Override

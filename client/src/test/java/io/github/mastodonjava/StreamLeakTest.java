@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import okhttp3.Call;
@@ -39,7 +38,8 @@ class StreamLeakTest {
   @RegisterExtension private final StreamFixture fixture = new StreamFixture();
   private final FakeStreamServer server = fixture.server;
   private final Connections connections = new Connections();
-  private final Warnings warnings = new Warnings();
+  private final List<String> warnings = new CopyOnWriteArrayList<>();
+  private final LogListener listener = new LogListener(this::keepWhatIsAboutThisServer);
   private final Logger okHttp = Logger.getLogger(OkHttpClient.class.getName());
 
   /** Counts those that are in use. */
@@ -57,33 +57,21 @@ class StreamLeakTest {
     }
   }
 
-  /** Keeps what is logged about this test's server. */
-  private final class Warnings extends Handler {
-    final List<String> about = new CopyOnWriteArrayList<>();
-
-    @Override
-    public void publish(LogRecord entry) {
-      String message = String.valueOf(entry.getMessage());
-      if (message.contains(server.address())) {
-        about.add(message);
-      }
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
-  }
-
   @BeforeEach
   void listen() {
-    okHttp.addHandler(warnings);
+    okHttp.addHandler(listener);
   }
 
   @AfterEach
   void stop() {
-    okHttp.removeHandler(warnings);
+    okHttp.removeHandler(listener);
+  }
+
+  private void keepWhatIsAboutThisServer(LogRecord entry) {
+    String message = String.valueOf(entry.getMessage());
+    if (message.contains(server.address())) {
+      warnings.add(message);
+    }
   }
 
   private Mastodon client(StreamingOptions options) {
@@ -103,7 +91,7 @@ class StreamLeakTest {
     try (Subscription another = subscribe(StreamFixture.plain())) {
       another.awaitConnected();
     }
-    assertThat(warnings.about).isEmpty();
+    assertThat(warnings).isEmpty();
   }
 
   private void breaks(StreamingProtocol protocol, Consumer<FakeStreamServer.Stream> failure) {

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mastodonjava.streaming.Stream;
 import io.github.mastodonjava.streaming.StreamEvent.Disconnected;
 import io.github.mastodonjava.streaming.Subscription;
-import java.net.UnknownHostException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,49 +20,31 @@ class StreamLogTest {
 
   private final StreamFixture fixture = new StreamFixture();
   private final Logger logger = Logger.getLogger("io.github.mastodonjava.streaming");
-  private final Entries entries = new Entries();
-
-  /** Those about the host of this test. */
-  private static final class Entries extends Handler {
-    final List<String> messages = new CopyOnWriteArrayList<>();
-
-    @Override
-    public void publish(LogRecord entry) {
-      if (entry.getMessage().contains(HOST)) {
-        messages.add(entry.getLevel() + " " + entry.getMessage());
-      }
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
-  }
+  private final List<String> entries = new CopyOnWriteArrayList<>();
+  private final LogListener listener = new LogListener(this::keepWhatIsAboutTheHost);
 
   @BeforeEach
   void listen() {
-    logger.addHandler(entries);
+    logger.addHandler(listener);
   }
 
   @AfterEach
   void stop() {
-    logger.removeHandler(entries);
+    logger.removeHandler(listener);
     fixture.close();
+  }
+
+  private void keepWhatIsAboutTheHost(LogRecord entry) {
+    if (entry.getMessage().contains(HOST)) {
+      entries.add(entry.getLevel() + " " + entry.getMessage());
+    }
   }
 
   @Test
   void outageIsLoggedOnceWhateverTheNumberOfAttempts() {
-    OkHttpClient http =
-        new OkHttpClient.Builder()
-            .dns(
-                host -> {
-                  throw new UnknownHostException(host);
-                })
-            .build();
     Mastodon client =
         fixture.client(
-            Mastodon.builder("http://" + HOST).accessToken("a-token").httpClient(http),
+            Mastodon.builder("http://" + HOST).accessToken("a-token").httpClient(NoNames.client()),
             StreamFixture.plain());
     try (Subscription subscription = client.streaming().subscribe(Stream.user(), fixture.heard)) {
       fixture.heard.next(Disconnected.class);
@@ -75,7 +54,7 @@ class StreamLogTest {
       fixture.heard.next(Disconnected.class);
     }
 
-    assertThat(entries.messages)
+    assertThat(entries)
         .singleElement()
         .asString()
         .startsWith("WARNING streaming: ")

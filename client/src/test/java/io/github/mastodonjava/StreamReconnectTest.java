@@ -20,7 +20,6 @@ import io.github.mastodonjava.streaming.SubscriptionState;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.function.Consumer;
 import okhttp3.OkHttpClient;
@@ -142,13 +141,7 @@ class StreamReconnectTest {
 
   @Test
   void anUnknownHostIsAskedForAgain() {
-    OkHttpClient http =
-        new OkHttpClient.Builder()
-            .dns(
-                host -> {
-                  throw new UnknownHostException(host);
-                })
-            .build();
+    OkHttpClient http = NoNames.client();
     try (Subscription subscription = subscribeAt("http://nowhere.localhost", http)) {
       assertThat(heard.next(Disconnected.class).why())
           .isInstanceOf(MastodonNetworkException.class)

@@ -7,7 +7,6 @@ import io.github.mastodonjava.streaming.StreamEvent.Refilled;
 import io.github.mastodonjava.streaming.StreamEvent.StatusPosted;
 import io.github.mastodonjava.streaming.Subscription;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -17,12 +16,7 @@ class StreamRefillTest {
   @RegisterExtension private final StreamFixture fixture = new StreamFixture();
   private final FakeStreamServer server = fixture.server;
   private final StreamEventsHeard heard = fixture.heard;
-  private final FakeTimeline timeline = new FakeTimeline();
-
-  @BeforeEach
-  void start() {
-    server.answer("/api/v1/timelines/public", timeline);
-  }
+  private final FakeTimeline timeline = fixture.publicTimeline();
 
   @Test
   void whatWasPostedDuringAnOutageArrivesOnceInOrderAndMarked() {

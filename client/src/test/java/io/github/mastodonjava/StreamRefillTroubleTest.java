@@ -13,7 +13,6 @@ import io.github.mastodonjava.streaming.Subscription;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -23,12 +22,7 @@ class StreamRefillTroubleTest {
   @RegisterExtension private final StreamFixture fixture = new StreamFixture();
   private final FakeStreamServer server = fixture.server;
   private final StreamEventsHeard heard = fixture.heard;
-  private final FakeTimeline timeline = new FakeTimeline();
-
-  @BeforeEach
-  void start() {
-    server.answer("/api/v1/timelines/public", timeline);
-  }
+  private final FakeTimeline timeline = fixture.publicTimeline();
 
   @Test
   void moreThanTheLimitIsToldAsAGap() {

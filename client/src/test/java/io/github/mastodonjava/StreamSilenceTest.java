@@ -1,5 +1,6 @@
 package io.github.mastodonjava;
 
+import static io.github.mastodonjava.StreamFixture.uninterruptibly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mastodonjava.error.MastodonTimeoutException;
@@ -105,14 +106,6 @@ class StreamSilenceTest {
       assertThat(heard.next(Disconnected.class).why()).isInstanceOf(MastodonTimeoutException.class);
       fixture.waitForReconnect();
       fixture.connected(subscription);
-    }
-  }
-
-  private static void uninterruptibly(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
     }
   }
 

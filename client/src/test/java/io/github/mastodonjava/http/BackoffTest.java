@@ -3,6 +3,7 @@ package io.github.mastodonjava.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.mastodonjava.internal.time.FakeRandom;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -14,7 +15,6 @@ import java.net.UnknownHostException;
 import java.net.UnknownServiceException;
 import java.security.cert.CertificateException;
 import java.time.Duration;
-import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BackoffTest {
-  private static final Backoff LONGEST = RetryPolicy.standard().random(new Always(1));
+  private static final Backoff LONGEST = RetryPolicy.standard().random(new FakeRandom(1));
 
   @ParameterizedTest
   @CsvSource({"1, 500", "2, 1000", "3, 2000"})
@@ -40,7 +40,7 @@ class BackoffTest {
 
   @Test
   void fullJitterGoesDownToNothing() {
-    assertThat(RetryPolicy.standard().random(new Always(0)).delay(answer(3, 503, null)))
+    assertThat(RetryPolicy.standard().random(new FakeRandom(0)).delay(answer(3, 503, null)))
         .isEqualTo(Duration.ZERO);
   }
 
@@ -170,18 +170,5 @@ class BackoffTest {
 
   private static Attempt answer(int number, int status, @Nullable Duration retryAfter) {
     return new Attempt(number, true, status, null, retryAfter);
-  }
-
-  /** Chance that is none. */
-  private record Always(double value) implements RandomGenerator {
-    @Override
-    public double nextDouble() {
-      return value;
-    }
-
-    @Override
-    public long nextLong() {
-      throw new UnsupportedOperationException();
-    }
   }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mastodonjava.http.Attempt;
+import io.github.mastodonjava.internal.time.FakeRandom;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
-import java.util.random.RandomGenerator;
 import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,21 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** When a stream is connected again unless somebody says otherwise. */
 class ReconnectBackoffTest {
-  private static final ReconnectBackoff LONGEST = ReconnectPolicy.standard().random(always(1));
-
-  private static RandomGenerator always(double value) {
-    return new RandomGenerator() {
-      @Override
-      public long nextLong() {
-        throw new UnsupportedOperationException();
-      }
-
-      @Override
-      public double nextDouble() {
-        return value;
-      }
-    };
-  }
+  private static final ReconnectBackoff LONGEST =
+      ReconnectPolicy.standard().random(new FakeRandom(1));
 
   private static Attempt answer(int status, @Nullable Duration retryAfter) {
     return new Attempt(1, true, status, null, retryAfter);
@@ -50,7 +37,10 @@ class ReconnectBackoffTest {
 
   @Test
   void theWaitIsAnythingDownToNothing() {
-    assertThat(ReconnectPolicy.standard().random(always(0)).delay(failure(9, new IOException())))
+    assertThat(
+            ReconnectPolicy.standard()
+                .random(new FakeRandom(0))
+                .delay(failure(9, new IOException())))
         .isEqualTo(Duration.ZERO);
   }
 

@@ -145,12 +145,7 @@ class ExamplesTest {
 
   @Test
   void echoBotAnswersAndSurvivesARestartOfTheServer() throws InterruptedException {
-    Thread bot =
-        new Thread(
-            () -> EchoBot.main(new String[] {sandbox.baseUrl(), sandbox.token("alice")}), "bot");
-    bot.setDaemon(true);
-    bot.start();
-    await().until(() -> !sandbox.streams().connections().isEmpty());
+    Thread bot = echoBotOfAlice();
     sandbox.post("bob", "@alice one");
     awaitEcho("one");
 
@@ -170,12 +165,7 @@ class ExamplesTest {
         Mastodon.builder(sandbox.baseUrl()).accessToken(sandbox.token("admin")).build()) {
       robot.accounts().updateCredentials(ProfileUpdate.UNCHANGED.bot(true));
     }
-    Thread bot =
-        new Thread(
-            () -> EchoBot.main(new String[] {sandbox.baseUrl(), sandbox.token("alice")}), "bot");
-    bot.setDaemon(true);
-    bot.start();
-    await().until(() -> !sandbox.streams().connections().isEmpty());
+    Thread bot = echoBotOfAlice();
     sandbox.post("admin", "@alice beep");
     sandbox.post("bob", "@alice one");
     awaitEcho("one");
@@ -185,6 +175,16 @@ class ExamplesTest {
         .hasSize(1);
     bot.interrupt();
     bot.join(10_000);
+  }
+
+  private Thread echoBotOfAlice() {
+    Thread bot =
+        new Thread(
+            () -> EchoBot.main(new String[] {sandbox.baseUrl(), sandbox.token("alice")}), "bot");
+    bot.setDaemon(true);
+    bot.start();
+    await().until(() -> !sandbox.streams().connections().isEmpty());
+    return bot;
   }
 
   private void awaitEcho(String text) {
