@@ -14,7 +14,6 @@ import io.github.mastodonjava.streaming.StreamEvent.Connected;
 import io.github.mastodonjava.streaming.StreamEvent.Dropped;
 import io.github.mastodonjava.streaming.StreamEvent.StatusDeleted;
 import io.github.mastodonjava.streaming.StreamEvents;
-import io.github.mastodonjava.streaming.StreamingOptions;
 import io.github.mastodonjava.streaming.StreamingProtocol;
 import io.github.mastodonjava.streaming.Subscription;
 import java.time.Duration;
@@ -25,24 +24,16 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Consumers that are slower than the server. */
 @SuppressWarnings("try") // subscriptions are open while they are in a try
 class StreamBackpressureTest {
-  private final FakeStreamServer server = new FakeStreamServer();
+  @RegisterExtension private final StreamFixture fixture = new StreamFixture();
+  private final FakeStreamServer server = fixture.server;
   private final Mastodon mastodon =
-      server
-          .builder()
-          .streaming(StreamingOptions.standard().refillLimit(0).reconnect(ReconnectPolicy.never()))
-          .build();
-
-  @AfterEach
-  void stop() {
-    mastodon.close();
-    server.close();
-  }
+      fixture.client(StreamFixture.plain().reconnect(ReconnectPolicy.never()));
 
   @Test
   void blockingLosesNothingAndHoldsTheServerBack() {

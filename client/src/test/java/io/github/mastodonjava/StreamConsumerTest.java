@@ -15,7 +15,6 @@ import io.github.mastodonjava.streaming.StreamEvent.Ended;
 import io.github.mastodonjava.streaming.StreamEvent.StatusDeleted;
 import io.github.mastodonjava.streaming.StreamEvents;
 import io.github.mastodonjava.streaming.Streaming;
-import io.github.mastodonjava.streaming.StreamingOptions;
 import io.github.mastodonjava.streaming.Subscription;
 import java.time.Duration;
 import java.util.Iterator;
@@ -27,24 +26,16 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The ways to take events. */
 @SuppressWarnings("try") // subscriptions are open while they are in a try
 class StreamConsumerTest {
-  private final FakeStreamServer server = new FakeStreamServer();
+  @RegisterExtension private final StreamFixture fixture = new StreamFixture();
+  private final FakeStreamServer server = fixture.server;
   private final Mastodon mastodon =
-      server
-          .builder()
-          .streaming(StreamingOptions.standard().refillLimit(0).reconnect(ReconnectPolicy.never()))
-          .build();
-
-  @AfterEach
-  void stop() {
-    mastodon.close();
-    server.close();
-  }
+      fixture.client(StreamFixture.plain().reconnect(ReconnectPolicy.never()));
 
   @Test
   void eventsAreIteratedOverUntilSomebodyCloses() {
